@@ -1,0 +1,18 @@
+import { unified } from '@astrojs/markdown-remark';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { readSiteConfig } from './src/site/config.ts';
+
+const site = readSiteConfig(process.env);
+
+export default defineConfig({
+  base: site.base,
+  ...(site.origin === null ? {} : { site: site.origin }),
+  trailingSlash: 'always',
+  outDir: process.env.MINGZHANG_OUT ?? './dist',
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  compressHTML: true,
+  markdown: { processor: unified() },
+  vite: { plugins: [tailwindcss()] },
+  telemetry: false,
+});

@@ -1,0 +1,91 @@
+/** All documents with the lookups that pages, search and open data need. Pure; built once a run. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ImportReport } from '../diagnostics/import-report.ts';
+import type { Manifest } from '../document/original.ts';
+import type { PerformanceDocument } from '../document/performance-document.ts';
+import type { Project } from '../document/project.ts';
+import type { Department, Region } from '../document/register.ts';
+
+/** What `content/` holds, validated. */
+export interface Content {
+  readonly documents: readonly PerformanceDocument[];
+  readonly reports: readonly ImportReport[];
+  readonly manifests: readonly Manifest[];
+  readonly regions: readonly Region[];
+  readonly departments: readonly Department[];
+}
+
+/** A finding, with the document it is about. */
+export interface Finding extends Diagnostic {
+  readonly documentId: string;
+}
+
+/** A project with the document it stands in. */
+export interface ProjectEntry {
+  readonly document: PerformanceDocument;
+  readonly project: Project;
+}
+
+export interface Catalogue {
+  /** Newest budget year first, then by region code and department id. */
+  readonly documents: readonly PerformanceDocument[];
+  /** In the order of `documents`, then as printed. */
+  readonly projects: readonly ProjectEntry[];
+  readonly regions: readonly Region[];
+  readonly departments: readonly Department[];
+  readonly findings: readonly Finding[];
+  /** Budget years with documents, newest first. */
+  readonly years: readonly number[];
+  document(id: string): PerformanceDocument | undefined;
+  report(documentId: string): ImportReport | undefined;
+  findingsOf(documentId: string, projectId?: string): readonly Finding[];
+  region(code: string): Region | undefined;
+  /** From the province down to the region itself. A region that is in no register stands alone. */
+  regionTrail(code: string): readonly Region[];
+  /** The regions directly below. */
+  regionsBelow(code: string): readonly Region[];
+  /** Documents of a region itself, without those below. */
+  documentsOfRegion(code: string): readonly PerformanceDocument[];
+  documentsOfDepartment(regionCode: string, departmentId: string): readonly PerformanceDocument[];
+}
+
+const byNewest = (a: PerformanceDocument, b: PerformanceDocument): number =>
+  b.identity.budgetYear.value - a.identity.budgetYear.value || (a.id < b.id ? -1 : 1);
+
+export function buildCatalogue(content: Content, findings: readonly Finding[]): Catalogue {
+  const documents = [...content.documents].sort(byNewest);
+  const documentsById = new Map(documents.map((document) => [document.id, document]));
+  const reportsById = new Map(content.reports.map((report) => [report.document, report]));
+  const regionsByCode = new Map(content.regions.map((region) => [region.code, region]));
+  const findingsByDocument = Map.groupBy(findings, (finding) => finding.documentId);
+  const documentsByRegion = Map.groupBy(documents, (document) => document.identity.region.code);
+
+  function regionTrail(code: string): readonly Region[] {
+    const region = regionsByCode.get(code);
+    if (!region) return [];
+    return region.parent === null ? [region] : [...regionTrail(region.parent), region];
+  }
+
+  return {
+    documents,
+    projects: documents.flatMap((document) => document.projects.map((project) => ({ document, project }))),
+    regions: content.regions,
+    departments: content.departments,
+    findings,
+    years: [...new Set(documents.map((document) => document.identity.budgetYear.value))],
+    document: (id) => documentsById.get(id),
+    report: (documentId) => reportsById.get(documentId),
+    findingsOf: (documentId, projectId) => {
+      const all = findingsByDocument.get(documentId) ?? [];
+      return projectId === undefined ? all : all.filter((finding) => finding.projectId === projectId);
+    },
+    region: (code) => regionsByCode.get(code),
+    regionTrail,
+    regionsBelow: (code) => content.regions.filter((region) => region.parent === code),
+    documentsOfRegion: (code) => documentsByRegion.get(code) ?? [],
+    documentsOfDepartment: (regionCode, departmentId) =>
+      (documentsByRegion.get(regionCode) ?? []).filter(
+        (document) => document.identity.department.id === departmentId,
+      ),
+  };
+}

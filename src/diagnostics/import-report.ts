@@ -1,0 +1,48 @@
+/** How a document was read: the accounting of every character, the residue, the diagnostics. Lies beside its JSON. */
+import { z } from 'zod';
+import { provenanceSchema } from '../document/provenance.ts';
+import { diagnosticSchema } from './diagnostic.ts';
+
+export const residueKindSchema = z.enum([
+  'contents-page',
+  'page-number',
+  'running-head',
+  'word-field',
+  'decoration',
+  'form-label',
+  'repeated-heading',
+  'ghost-text',
+  'unrecognised',
+]);
+
+/** Text of the original that is no part of the document's content. */
+export const residueSchema = z.strictObject({
+  kind: residueKindSchema,
+  printed: z.string(),
+  provenance: provenanceSchema,
+});
+
+/** Counts of non-blank characters (UTF-16 code units that are not white space). Each is counted exactly once. */
+export const accountingSchema = z.strictObject({
+  total: z.int().nonnegative(),
+  /** In fields of the identity and the projects. */
+  fields: z.int().nonnegative(),
+  /** In headings and bodies of sections. */
+  sections: z.int().nonnegative(),
+  /** In `residue`, by kind. */
+  residue: z.partialRecord(residueKindSchema, z.int().nonnegative()),
+  /** In no place; zero, or a person has to look. */
+  lost: z.int().nonnegative(),
+});
+
+export const importReportSchema = z.strictObject({
+  document: z.string(),
+  accounting: accountingSchema,
+  residue: z.array(residueSchema),
+  diagnostics: z.array(diagnosticSchema),
+});
+
+export type ResidueKind = z.infer<typeof residueKindSchema>;
+export type Residue = z.infer<typeof residueSchema>;
+export type Accounting = z.infer<typeof accountingSchema>;
+export type ImportReport = z.infer<typeof importReportSchema>;
