@@ -1,5 +1,5 @@
 /** All documents with the lookups that pages, search and open data need. Pure; built once a run. */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import type { ImportReport } from '../diagnostics/import-report.ts';
 import type { Manifest } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
@@ -13,11 +13,6 @@ export interface Content {
   readonly manifests: readonly Manifest[];
   readonly regions: readonly Region[];
   readonly departments: readonly Department[];
-}
-
-/** A finding, with the document it is about. */
-export interface Finding extends Diagnostic {
-  readonly documentId: string;
 }
 
 /** A project with the document it stands in. */
