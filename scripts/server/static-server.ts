@@ -1,0 +1,98 @@
+/** Serves a built site as any web server would: for a look at it on one's own machine, and for the browser tests. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { parseByteRange } from './byte-range.ts';
+import { contentType } from './mime.ts';
+import { resolvePath } from './resolve-path.ts';
+
+export interface StaticSite {
+  /** Folder of the built site. */
+  readonly root: string;
+  /** Path that it is served below: `/` or `/zwgk/jixiao/`. */
+  readonly base: string;
+}
+
+export function createStaticServer(site: StaticSite): Server {
+  const root = resolve(site.root);
+  return createServer((request, response) => {
+    respond(root, site.base, request, response).catch((error: unknown) => {
+      // A reader that goes away in the middle of a file is no failure of ours.
+      if (!response.headersSent) response.writeHead(500).end();
+      else response.destroy(error instanceof Error ? error : undefined);
+    });
+  });
+}
+
+async function respond(root: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Cache-Control', 'no-cache');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const found = await resolvePath(root, base, request.url ?? '/');
+  if (found.kind === 'redirect') {
+    // 308 with a path only: a leading `//` would name another host.
+    response.writeHead(308, { Location: found.location.replace(/^\/{2,}/, '/') }).end();
+    return;
+  }
+  if (found.kind === 'missing') {
+    await sendNotFound(root, request, response);
+    return;
+  }
+  await sendFile(found, request, response);
+}
+
+interface Sendable {
+  readonly path: string;
+  readonly size: number;
+  readonly modified: Date;
+}
+
+async function sendFile(file: Sendable, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const etag = `"${file.size.toString(16)}-${file.modified.getTime().toString(16)}"`;
+  response.setHeader('ETag', etag);
+  response.setHeader('Last-Modified', file.modified.toUTCString());
+  response.setHeader('Accept-Ranges', 'bytes');
+  response.setHeader('Content-Type', contentType(file.path));
+  if (isFresh(request, etag, file.modified)) {
+    response.writeHead(304).end();
+    return;
+  }
+  const range = parseByteRange(request.headers.range, file.size);
+  if (range === 'unsatisfiable') {
+    response.writeHead(416, { 'Content-Range': `bytes */${String(file.size)}` }).end();
+    return;
+  }
+  const { start, end } = range ?? { start: 0, end: file.size - 1 };
+  response.setHeader('Content-Length', end - start + 1);
+  if (range) response.setHeader('Content-Range', `bytes ${String(start)}-${String(end)}/${String(file.size)}`);
+  response.writeHead(range ? 206 : 200);
+  if (request.method === 'HEAD' || file.size === 0) response.end();
+  else await pipeline(createReadStream(file.path, { start, end }), response);
+}
+
+/** `If-None-Match` wins over `If-Modified-Since` (RFC 9110 §13.2.2). */
+function isFresh(request: IncomingMessage, etag: string, modified: Date): boolean {
+  const tags = request.headers['if-none-match'];
+  if (tags !== undefined) return tags.split(',').some((tag) => [etag, `W/${etag}`, '*'].includes(tag.trim()));
+  const since = Date.parse(request.headers['if-modified-since'] ?? '');
+  return Number.isFinite(since) && Math.floor(modified.getTime() / 1000) * 1000 <= since;
+}
+
+async function sendNotFound(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = join(root, '404.html');
+  const page = await stat(path).catch(() => null);
+  if (!page?.isFile()) {
+    response
+      .writeHead(404, { 'Content-Type': contentType('404.txt') })
+      .end(request.method === 'HEAD' ? undefined : '404\n');
+    return;
+  }
+  response.writeHead(404, { 'Content-Type': contentType(path), 'Content-Length': page.size });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(path), response);
+}

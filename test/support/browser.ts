@@ -1,0 +1,25 @@
+/** A headless Chromium for tests and screenshots. */
+import { chromium, type Browser } from 'playwright-core';
+import { chineseFontEnvironment } from './chinese-fonts.ts';
+import { findChromium } from './chromium.ts';
+
+const flags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a browser; who starts it closes it. Contexts and pages are Playwright's. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, env } = await findChromium();
+  const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return chromium.launch({
+    executablePath,
+    args: [...flags],
+    env: { ...Object.fromEntries(inherited), ...(await chineseFontEnvironment()), ...env },
+  });
+}
