@@ -1,0 +1,157 @@
+/** The document page: the whole text in printed order, with its projects, downloads and findings. */
+import { documentJsonPath, documentPath, importReportPath } from '../catalogue/addresses.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Part, PartKind, PerformanceDocument } from '../document/performance-document.ts';
+import type { ProjectKind } from '../document/project.ts';
+import { filledIndicatorCount, projectCard, type ProjectCard } from './cards.ts';
+import { type Citation, documentCitation } from './citation.ts';
+import { originalDownloads, type OriginalDownloads } from './download.ts';
+import { findingView, type FindingView } from './finding.ts';
+import {
+  departmentName,
+  disclosureFacts,
+  documentCrumbs,
+  documentTitle,
+  type Fact,
+  identityFacts,
+} from './identity.ts';
+import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
+import { listedTotal, type ListedTotal } from './listed-total.ts';
+import {
+  blockViews,
+  type BlockView,
+  type ContentsEntry,
+  contentsOf,
+  sectionViews,
+  type SectionView,
+} from './section.ts';
+import { shownText, type ShownValue } from './shown-value.ts';
+import { documentTable, type TableDownload } from './table-download.ts';
+
+export interface PartView {
+  readonly kind: PartKind;
+  /** Anchor on the page. */
+  readonly id: string;
+  readonly label: string;
+  readonly status: Part['status'];
+  readonly statusLabel: string;
+  /** As printed, or null. */
+  readonly heading: string | null;
+  /** The sentence that declares none; null unless the part declares none. */
+  readonly statement: ShownValue | null;
+  readonly sections: readonly SectionView[];
+  readonly projects: readonly ProjectCard[];
+  readonly total: ListedTotal | null;
+  readonly source: SourceLink | null;
+}
+
+export interface DocumentView {
+  readonly id: string;
+  readonly path: string;
+  readonly breadcrumbs: readonly Link[];
+  readonly title: string;
+  readonly titleNote: string | null;
+  readonly description: string;
+  readonly year: number;
+  readonly departmentName: string;
+  readonly facts: readonly Fact[];
+  readonly disclosure: readonly Fact[];
+  readonly total: ListedTotal;
+  readonly projectCount: number;
+  readonly indicatorCount: number;
+  readonly contents: readonly ContentsEntry[];
+  readonly frontMatter: readonly BlockView[];
+  readonly parts: readonly PartView[];
+  /** All projects, special funds first. */
+  readonly projects: readonly ProjectCard[];
+  readonly findings: readonly FindingView[];
+  readonly originals: readonly OriginalDownloads[];
+  readonly tables: readonly TableDownload[];
+  readonly documentJson: string;
+  readonly importReport: string;
+  readonly citation: Citation;
+  /** The department's documents of other years, newest first. */
+  readonly otherYears: readonly Link[];
+}
+
+export const partLabels: Readonly<Record<PartKind, string>> = {
+  overall: '部门整体绩效目标',
+  special: '专项资金绩效目标',
+  budget: '预算项目绩效目标',
+};
+
+export const partStatusLabels: Readonly<Record<Part['status'], string>> = {
+  present: '有',
+  'declared-none': '文中声明没有',
+  'not-printed': '文中没有这一部分',
+};
+
+const projectKindOf: Readonly<Partial<Record<PartKind, ProjectKind>>> = { special: 'special', budget: 'budget' };
+
+function partView(catalogue: Catalogue, document: PerformanceDocument, part: Part): PartView {
+  const kind = projectKindOf[part.kind];
+  const projects = document.projects.filter((project) => project.kind === kind);
+  return {
+    kind: part.kind,
+    id: `part-${part.kind}`,
+    label: partLabels[part.kind],
+    status: part.status,
+    statusLabel: partStatusLabels[part.status],
+    heading: part.heading,
+    statement: part.statement.state === 'absent' ? null : shownText(document, part.statement),
+    sections: sectionViews(document, part.sections, 2),
+    projects: projects.map((project) => projectCard(catalogue, { document, project })),
+    total: kind === undefined ? null : listedTotal(projects),
+    source: sourceLinkOrNull(document, part.provenance),
+  };
+}
+
+export function documentView(catalogue: Catalogue, document: PerformanceDocument): DocumentView {
+  const { identity, parts, projects } = document;
+  const findings = catalogue
+    .findingsOf(document.id)
+    .filter((finding) => finding.owner === 'publisher')
+    .map((finding) => findingView(document, finding));
+  const path = documentPath(document);
+  const indicatorCount = filledIndicatorCount(document);
+  const facts = identityFacts(catalogue, document);
+  return {
+    id: document.id,
+    path,
+    breadcrumbs: documentCrumbs(catalogue, document),
+    title: documentTitle(document),
+    titleNote: facts.find((fact) => fact.label === '标题')?.note ?? null,
+    description: `${departmentName(document)} ${String(identity.budgetYear.value)} 年绩效文本全文，${String(projects.length)} 个项目、${String(indicatorCount)} 项绩效指标，附原件下载和逐行出处。`,
+    year: identity.budgetYear.value,
+    departmentName: departmentName(document),
+    facts,
+    disclosure: disclosureFacts(document),
+    total: listedTotal(projects),
+    projectCount: projects.length,
+    indicatorCount,
+    contents: parts
+      .filter((part) => part.status !== 'not-printed')
+      .map((part) => ({
+        label: part.heading ?? partLabels[part.kind],
+        anchor: `part-${part.kind}`,
+        children: contentsOf(part.sections),
+      })),
+    frontMatter: blockViews(document, document.frontMatter),
+    parts: parts.map((part) => partView(catalogue, document, part)),
+    projects: projects.map((project) => projectCard(catalogue, { document, project })),
+    findings,
+    originals: document.originals.map((original) => originalDownloads(document, original)),
+    tables: [
+      documentTable(document.id, 'projects', projects.length),
+      documentTable(document.id, 'indicators', indicatorCount),
+      documentTable(document.id, 'findings', findings.length),
+    ],
+    documentJson: documentJsonPath(document.id),
+    importReport: importReportPath(document.id),
+    citation: documentCitation(document, path),
+    otherYears: catalogue
+      .documentsOfDepartment(identity.region.code, identity.department.id)
+      .filter((other) => other !== document)
+      .map((other) => ({ label: `${String(other.identity.budgetYear.value)}年`, path: documentPath(other) })),
+  };
+}

@@ -1,0 +1,30 @@
+/** How a project is funded, row by row as the form prints it. */
+import type { PerformanceDocument } from '../document/performance-document.ts';
+import type { Project } from '../document/project.ts';
+import { type ShownAmount, shownAmount } from './shown-value.ts';
+
+export interface FundingRow {
+  readonly key: 'totalFunds' | 'fiscalFunds' | 'otherFunds';
+  readonly label: string;
+  readonly amount: ShownAmount;
+}
+
+export interface FundingView {
+  /** False when the form has no money fields at all; then a sentence takes the table's place. */
+  readonly printed: boolean;
+  /** `原件以“万元”为单位。` */
+  readonly unitNote: string | null;
+  readonly rows: readonly FundingRow[];
+}
+
+const labels = { totalFunds: '预算数', fiscalFunds: '其中：财政资金', otherFunds: '其他资金' } as const;
+const keys = ['totalFunds', 'fiscalFunds', 'otherFunds'] as const;
+
+export function fundingView(document: PerformanceDocument, { funding }: Pick<Project, 'funding'>): FundingView {
+  const printed = keys.some((key) => funding[key].state !== 'absent');
+  return {
+    printed,
+    unitNote: printed ? `原件以“${funding.unit}”为单位。` : null,
+    rows: keys.map((key) => ({ key, label: labels[key], amount: shownAmount(document, funding[key]) })),
+  };
+}

@@ -1,0 +1,71 @@
+/** The home page: what is here, where, when, and how much was listed. */
+import { homePath, yearPath } from '../catalogue/addresses.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { documentCard, type DocumentCard, filledIndicatorCount, projectCard, type ProjectCard } from './cards.ts';
+import { listedTotal, type ListedTotal } from './listed-total.ts';
+import { regionTree, type RegionNode } from './region-tree.ts';
+import { siteTable, type TableDownload } from './table-download.ts';
+
+export interface YearLink {
+  readonly year: number;
+  readonly label: string;
+  readonly path: string;
+  readonly documents: number;
+}
+
+export interface HomeView {
+  readonly path: string;
+  readonly counts: {
+    readonly documents: number;
+    readonly departments: number;
+    readonly projects: number;
+    /** Rows that are not wholly blank. */
+    readonly indicators: number;
+    readonly findings: number;
+  };
+  readonly total: ListedTotal;
+  readonly regions: readonly RegionNode[];
+  readonly years: readonly YearLink[];
+  readonly newest: readonly DocumentCard[];
+  readonly largest: readonly ProjectCard[];
+  readonly tables: readonly TableDownload[];
+}
+
+export const yearLinks = (catalogue: Catalogue): YearLink[] =>
+  catalogue.years.map((year) => ({
+    year,
+    label: `${String(year)}年`,
+    path: yearPath(year),
+    documents: catalogue.documents.filter((document) => document.identity.budgetYear.value === year).length,
+  }));
+
+/** Projects with an amount, largest first; the catalogue's order decides between equals. */
+export const byAmount = (cards: readonly ProjectCard[]): ProjectCard[] =>
+  cards.filter((card) => card.amount.fen !== null).sort((a, b) => (b.amount.fen ?? 0) - (a.amount.fen ?? 0));
+
+export function homeView(catalogue: Catalogue, limits = { newest: 6, largest: 8 }): HomeView {
+  const { documents, projects } = catalogue;
+  const indicators = documents.reduce((sum, document) => sum + filledIndicatorCount(document), 0);
+  const findings = catalogue.findings.filter((finding) => finding.owner === 'publisher').length;
+  return {
+    path: homePath,
+    counts: {
+      documents: documents.length,
+      departments: new Set(documents.map(({ identity }) => `${identity.region.code}/${identity.department.id}`)).size,
+      projects: projects.length,
+      indicators,
+      findings,
+    },
+    total: listedTotal(projects.map((entry) => entry.project)),
+    regions: regionTree(catalogue),
+    years: yearLinks(catalogue),
+    newest: documents.slice(0, limits.newest).map((document) => documentCard(catalogue, document)),
+    largest: byAmount(projects.map((entry) => projectCard(catalogue, entry))).slice(0, limits.largest),
+    tables: [
+      siteTable('documents', documents.length),
+      siteTable('projects', projects.length),
+      siteTable('indicators', indicators),
+      siteTable('findings', findings),
+    ],
+  };
+}

@@ -1,0 +1,119 @@
+/** Who published a document, for which year, and how we know. Unknown is 未载明, inferred says so. */
+import { departmentPath, documentPath, homePath, projectPath, regionPath, yearPath } from '../catalogue/addresses.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Identity } from '../document/identity.ts';
+import type { PerformanceDocument } from '../document/performance-document.ts';
+import type { Project, ProjectKind } from '../document/project.ts';
+import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
+
+export const unknown = '未载明';
+
+export const kindLabels: Readonly<Record<ProjectKind, string>> = { special: '专项资金', budget: '预算项目' };
+
+/** One stated fact with, when it is not printed as such, a note that says what it rests on. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  /** Where the value itself leads to, as a site path. */
+  readonly path: string | null;
+  /** Null for what the document prints. */
+  readonly note: string | null;
+  readonly source: SourceLink | null;
+}
+
+type Attribution = Pick<Identity['title'], 'source' | 'basis' | 'provenance'>;
+
+const notePrefix: Readonly<Record<Exclude<Attribution['source'], 'printed'>, string>> = {
+  inferred: '推断',
+  given: '导入时填写',
+  unknown,
+};
+
+export function attributionNote({ source, basis }: Attribution): string | null {
+  return source === 'printed' ? null : `${notePrefix[source]}：${basis}`;
+}
+
+export const regionName = (catalogue: Catalogue, code: string): string =>
+  catalogue.region(code)?.name ?? `地区 ${code}`;
+
+/** `承德市双桥区` — the names from below the province down, as Chinese addresses are written. */
+export function regionFullName(catalogue: Catalogue, code: string): string {
+  const trail = catalogue.regionTrail(code);
+  if (trail.length === 0) return regionName(catalogue, code);
+  return (trail.length > 1 ? trail.slice(1) : trail).map((region) => region.name).join('');
+}
+
+/** The department's name, or words that say that the document gives none. */
+export function departmentName({ identity }: Pick<PerformanceDocument, 'identity'>): string {
+  return identity.department.name ?? '部门名称未载明';
+}
+
+export const documentTitle = ({ identity }: Pick<PerformanceDocument, 'identity'>): string => identity.title.value;
+
+/** Province, city, county: the region's ancestors and itself as links. */
+export function regionLinks(catalogue: Catalogue, code: string): Link[] {
+  const trail = catalogue.regionTrail(code);
+  if (trail.length === 0) return [{ label: regionName(catalogue, code), path: regionPath(code) }];
+  return trail.map((region) => ({ label: region.name, path: regionPath(region.code) }));
+}
+
+const home: Link = { label: '首页', path: homePath };
+
+export const regionCrumbs = (catalogue: Catalogue, code: string): Link[] => [home, ...regionLinks(catalogue, code)];
+
+export const departmentCrumbs = (
+  catalogue: Catalogue,
+  regionCode: string,
+  departmentId: string,
+  name: string,
+): Link[] => [...regionCrumbs(catalogue, regionCode), { label: name, path: departmentPath(regionCode, departmentId) }];
+
+export function documentCrumbs(catalogue: Catalogue, document: PerformanceDocument): Link[] {
+  const { region, department, budgetYear } = document.identity;
+  return [
+    ...departmentCrumbs(catalogue, region.code, department.id, departmentName(document)),
+    { label: `${String(budgetYear.value)}年`, path: documentPath(document) },
+  ];
+}
+
+export const projectCrumbs = (catalogue: Catalogue, document: PerformanceDocument, project: Project): Link[] => [
+  ...documentCrumbs(catalogue, document),
+  { label: project.name, path: projectPath(document, project) },
+];
+
+/** Region, department, year and title with how each is known. */
+export function identityFacts(catalogue: Catalogue, document: PerformanceDocument): Fact[] {
+  const { region, department, budgetYear, title } = document.identity;
+  const fact = (label: string, value: string, path: string | null, attribution: Attribution): Fact => ({
+    label,
+    value,
+    path,
+    note: attributionNote(attribution),
+    source: sourceLinkOrNull(document, attribution.provenance),
+  });
+  return [
+    fact('标题', title.value, null, title),
+    fact('地区', region.name ?? regionName(catalogue, region.code), regionPath(region.code), region),
+    fact('部门', department.name ?? unknown, departmentPath(region.code, department.id), department),
+    fact('预算年度', `${String(budgetYear.value)}年`, yearPath(budgetYear.value), budgetYear),
+  ];
+}
+
+/** Disclosure metadata; what is not known is 未载明. */
+export function disclosureFacts({ disclosure }: Pick<PerformanceDocument, 'disclosure'>): Fact[] {
+  const fact = (label: string, value: string | null): Fact => ({
+    label,
+    value: value ?? unknown,
+    path: null,
+    note: null,
+    source: null,
+  });
+  return [
+    fact('索引号', disclosure.indexNumber),
+    fact('文号', disclosure.documentNumber),
+    fact('发布机构', disclosure.publisher),
+    fact('成文日期', disclosure.writtenOn),
+    fact('发布日期', disclosure.publishedOn),
+    fact('公开属性', disclosure.openness),
+  ];
+}

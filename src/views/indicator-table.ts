@@ -1,0 +1,146 @@
+/**
+ * The indicator table as printed, row by row with blank template rows, its levels spanning the rows that share them.
+ * The understood target (operator, value, unit) stands beside the printed text, never instead of it.
+ */
+import type { Indicator, IndicatorCell, Level, Operator, Target } from '../document/indicator.ts';
+import type { PerformanceDocument } from '../document/performance-document.ts';
+import type { Project } from '../document/project.ts';
+import type { FindingView } from './finding.ts';
+import { sourceLink, type SourceLink } from './link.ts';
+import { stateWording } from './shown-value.ts';
+
+export interface LevelView {
+  /** The printed label, or 无法识读. */
+  readonly label: string;
+  /** The taxonomy's label, when it differs from the printed one. */
+  readonly canonical: string | null;
+  /** Says that the label was derived because it cannot be read in the original; null otherwise. */
+  readonly note: string | null;
+  /** How many rows from here share the label; 0 when an earlier row's cell covers this one. */
+  readonly rowSpan: number;
+}
+
+export interface CellView {
+  readonly state: 'read' | 'blank' | 'unreadable';
+  /** The printed text, or 空白 / 无法识读. */
+  readonly text: string;
+  readonly source: SourceLink | null;
+}
+
+export interface TargetView extends CellView {
+  readonly kind: Target['kind'];
+  /** ≥ ≤ = > < as a sign and in words; null when there is none. */
+  readonly operator: { readonly sign: string; readonly words: string } | null;
+  readonly value: string | null;
+  readonly unit: string | null;
+  /** Words beside operator, value and unit. */
+  readonly words: string | null;
+}
+
+export interface IndicatorRowView {
+  readonly rowNo: number;
+  /** `row-3`, the anchor of `indicatorPath`. */
+  readonly anchor: string;
+  /** A template row in which only the levels are printed. */
+  readonly blank: boolean;
+  readonly levelOne: LevelView;
+  readonly levelTwo: LevelView;
+  readonly levelThree: CellView;
+  readonly description: CellView;
+  readonly target: TargetView;
+  readonly basis: CellView;
+  readonly source: SourceLink;
+  readonly findings: readonly FindingView[];
+}
+
+export interface IndicatorTableView {
+  readonly rows: readonly IndicatorRowView[];
+  readonly filled: number;
+  readonly blank: number;
+  /** `9 行有内容，另有 3 行空白模板行。` */
+  readonly caption: string;
+}
+
+const operators: Readonly<Record<Operator, { sign: string; words: string }>> = {
+  '>=': { sign: '≥', words: '不低于' },
+  '<=': { sign: '≤', words: '不高于' },
+  '=': { sign: '=', words: '等于' },
+  '>': { sign: '>', words: '高于' },
+  '<': { sign: '<', words: '低于' },
+};
+
+type LevelKey = 'levelOne' | 'levelTwo';
+
+/** Rows from `at` that share the label; level two only within its level one. */
+function span(rows: readonly Indicator[], at: number, key: LevelKey): number {
+  const same = (a: Indicator | undefined, b: Indicator | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.levelOne.printed === b.levelOne.printed &&
+    (key === 'levelOne' || (a.levelTwo.printed === b.levelTwo.printed && b.levelTwo.source !== 'cell'));
+  const here = rows[at];
+  if (same(rows[at - 1], here)) return 0;
+  let end = at + 1;
+  while (same(rows[end - 1], rows[end])) end += 1;
+  return end - at;
+}
+
+const levelView = (level: Level, rowSpan: number): LevelView => ({
+  label: level.printed ?? stateWording.unreadable,
+  canonical: level.canonical === level.printed ? null : level.canonical,
+  note: level.source === 'derived' ? '原件此处无法识读，名称由下级指标推断。' : null,
+  rowSpan,
+});
+
+export function indicatorTableView(
+  document: PerformanceDocument,
+  project: Project,
+  findings: readonly FindingView[],
+): IndicatorTableView {
+  const rows = project.indicators;
+  const blank = rows.filter((row) => row.blank).length;
+  const filled = rows.length - blank;
+  return {
+    rows: rows.map((row, at) => rowView(document, rows, row, at, findings)),
+    filled,
+    blank,
+    caption: `${String(filled)} 行有内容${blank === 0 ? '' : `，另有 ${String(blank)} 行为空白模板行`}。`,
+  };
+}
+
+function rowView(
+  document: PerformanceDocument,
+  rows: readonly Indicator[],
+  row: Indicator,
+  at: number,
+  findings: readonly FindingView[],
+): IndicatorRowView {
+  const { original, cells } = row.provenance;
+  const cell = (key: IndicatorCell, text: string | null): CellView => {
+    const spot = cells[key];
+    const source = spot ? sourceLink(document, { original, ...spot }) : null;
+    if (text === null) return { state: 'unreadable', text: stateWording.unreadable, source };
+    return text === '' ? { state: 'blank', text: stateWording.blank, source } : { state: 'read', text, source };
+  };
+  const { target } = row;
+  return {
+    rowNo: row.rowNo,
+    anchor: `row-${String(row.rowNo)}`,
+    blank: row.blank,
+    levelOne: levelView(row.levelOne, span(rows, at, 'levelOne')),
+    levelTwo: levelView(row.levelTwo, span(rows, at, 'levelTwo')),
+    levelThree: cell('levelThree', row.levelThree),
+    description: cell('description', row.description),
+    target: {
+      ...cell('target', target.printed),
+      kind: target.kind,
+      operator: target.operator === null ? null : operators[target.operator],
+      value: target.value === null ? null : String(target.value),
+      unit: target.unit,
+      words: target.text,
+    },
+    basis: cell('basis', row.basis),
+    source: sourceLink(document, row.provenance),
+    findings: findings.filter((finding) => finding.rowNo === row.rowNo),
+  };
+}

@@ -1,0 +1,154 @@
+/** The project page: what the money is for, how much, when, and what was promised. */
+import { documentJsonPath, documentPath, projectPath } from '../catalogue/addresses.ts';
+import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
+import type { PerformanceDocument } from '../document/performance-document.ts';
+import type { Project } from '../document/project.ts';
+import { projectCard, type ProjectCard } from './cards.ts';
+import { type Citation, projectCitation } from './citation.ts';
+import { findingView, type FindingView } from './finding.ts';
+import { fundingView, type FundingView } from './funding.ts';
+import { departmentName, documentTitle, type Fact, identityFacts, kindLabels, projectCrumbs } from './identity.ts';
+import { indicatorTableView, type IndicatorTableView } from './indicator-table.ts';
+import { type Link, originalLink, sourceLink, type SourceLink } from './link.ts';
+import { sameSubjectProjects } from './same-subject.ts';
+import { scheduleView, type ScheduleView } from './schedule.ts';
+import { sectionViews, type SectionView } from './section.ts';
+import { type ShownAmount, shownAmount, shownText, type ShownValue } from './shown-value.ts';
+import { projectTable, type TableDownload } from './table-download.ts';
+
+/** A project with the same subject in another document, and the words that they share. */
+export interface SameSubject {
+  readonly project: ProjectCard;
+  readonly sharedWords: string;
+}
+
+export interface ProjectView {
+  readonly id: string;
+  readonly path: string;
+  readonly breadcrumbs: readonly Link[];
+  /** The name; headline of the page. */
+  readonly name: string;
+  /** Says where the name was taken from when its table does not print it; null otherwise. */
+  readonly nameNote: string | null;
+  /** One sentence for search engines and link previews. */
+  readonly description: string;
+  readonly kindLabel: string;
+  /** The amount of the headline: 预算数 / 年度资金总额. */
+  readonly amount: ShownAmount;
+  readonly document: Link;
+  readonly year: number;
+  readonly departmentName: string;
+  /** Region, department, year, code, unit, supervising department, people …, in the order of the form. */
+  readonly facts: readonly Fact[];
+  readonly funding: FundingView;
+  readonly purpose: ShownValue;
+  readonly schedule: ScheduleView | null;
+  readonly goals: readonly ShownValue[];
+  readonly indicators: IndicatorTableView;
+  readonly narrative: readonly SectionView[];
+  /** All findings about the project; those of a row stand at the row too. */
+  readonly findings: readonly FindingView[];
+  /** The lines of the original that hold the whole table. */
+  readonly source: SourceLink;
+  readonly original: Link;
+  readonly previous: Link | null;
+  readonly next: Link | null;
+  /** The other projects of the document, as printed. */
+  readonly siblings: readonly ProjectCard[];
+  readonly sameSubject: readonly SameSubject[];
+  readonly citation: Citation;
+  readonly tables: readonly TableDownload[];
+  readonly documentJson: string;
+}
+
+export function projectView(catalogue: Catalogue, { document, project }: ProjectEntry): ProjectView {
+  const findings = catalogue
+    .findingsOf(document.id, project.id)
+    .filter((finding) => finding.owner === 'publisher')
+    .map((finding) => findingView(document, finding));
+  const indicators = indicatorTableView(document, project, findings);
+  const path = projectPath(document, project);
+  const at = document.projects.indexOf(project);
+  const neighbour = (index: number): Link | null => {
+    const other = document.projects[index];
+    return other ? { label: other.name, path: projectPath(document, other) } : null;
+  };
+  const amount = shownAmount(document, project.funding.totalFunds);
+  return {
+    id: project.id,
+    path,
+    breadcrumbs: projectCrumbs(catalogue, document, project),
+    name: project.name,
+    nameNote: nameNote(project),
+    description: `${departmentName(document)} ${String(document.identity.budgetYear.value)} 年项目“${project.name}”的资金、支出计划、绩效目标和 ${String(indicators.filled)} 项绩效指标。`,
+    kindLabel: kindLabels[project.kind],
+    amount,
+    document: { label: documentTitle(document), path: documentPath(document) },
+    year: document.identity.budgetYear.value,
+    departmentName: departmentName(document),
+    facts: projectFacts(catalogue, document, project),
+    funding: fundingView(document, project),
+    purpose: shownText(document, project.purpose),
+    schedule: scheduleView(document, project),
+    goals: project.goals.map((goal) => shownText(document, goal)),
+    indicators,
+    narrative: sectionViews(document, project.narrative, 2),
+    findings,
+    source: sourceLink(document, project.provenance),
+    original: originalLink(document, project.provenance.original, '查看原件全文'),
+    previous: neighbour(at - 1),
+    next: neighbour(at + 1),
+    siblings: document.projects
+      .filter((other) => other !== project)
+      .map((other) => projectCard(catalogue, { document, project: other })),
+    sameSubject: sameSubjectProjects(catalogue, { document, project }).map(({ entry, sharedWords }) => ({
+      project: projectCard(catalogue, entry),
+      sharedWords,
+    })),
+    citation: projectCitation(document, project, path),
+    tables: [
+      projectTable(document.id, project.id, 'indicators', indicators.filled),
+      projectTable(document.id, project.id, 'findings', findings.length),
+    ],
+    documentJson: documentJsonPath(document.id),
+  };
+}
+
+function nameNote({ nameSource }: Project): string | null {
+  if (nameSource === 'heading') return '绩效目标表中没有印出完整的项目名称，这里取自该表的标题。';
+  if (nameSource === 'contents') return '绩效目标表和标题中没有印出完整的项目名称，这里取自原件的目录。';
+  return null;
+}
+
+function projectFacts(catalogue: Catalogue, document: PerformanceDocument, project: Project): Fact[] {
+  const shown = (label: string, value: ShownValue): Fact => ({
+    label,
+    value: value.text,
+    path: null,
+    note: value.printed === null ? null : `原件印作“${value.printed}”`,
+    source: value.source,
+  });
+  const code = shownText(document, project.printedCode);
+  const unit = project.budgetUnit;
+  const facts: Fact[] = [
+    ...identityFacts(catalogue, document).filter((fact) => fact.label !== '标题'),
+    { ...shown('项目编码', code), value: project.projectCode ?? code.text },
+  ];
+  if (unit) {
+    const value = unit.code === null ? unit.name : `${unit.name}（${unit.code}）`;
+    facts.push({ label: '预算单位', value, path: null, note: null, source: sourceLink(document, unit.provenance) });
+  }
+  if (project.supervisingDepartment.state !== 'absent')
+    facts.push(shown('主管部门', shownText(document, project.supervisingDepartment)));
+  if (project.implementingUnit.state !== 'absent')
+    facts.push(shown('实施单位', shownText(document, project.implementingUnit)));
+  for (const person of project.people)
+    facts.push({
+      label: person.role,
+      value: person.phone === null ? person.name : `${person.name} ${person.phone}`,
+      path: null,
+      note: null,
+      source: sourceLink(document, person.provenance),
+    });
+  return facts;
+}
