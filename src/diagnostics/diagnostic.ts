@@ -12,21 +12,27 @@ export const severitySchema = z.enum(['error', 'warning', 'info']);
 export const ownerSchema = z.enum(['publisher', 'importer']);
 
 export const diagnosticSchema = z.strictObject({
-  /** Kebab-case, permanent, says what is wrong. */
-  code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  severity: severitySchema,
-  owner: ownerSchema,
-  /** What and where, one plain Chinese sentence, without blame. */
-  message: z.string(),
-  /** What to do, plain Chinese. */
-  hint: z.string(),
-  printed: z.string().nullable(),
-  /** What it was taken for, or what would be expected. */
-  understood: z.string().nullable(),
+  code: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .meta({ title: '代码', description: 'Kebab-case, permanent, says what is wrong.' }),
+  severity: severitySchema.meta({ title: '程度', description: 'error, warning or info.' }),
+  owner: ownerSchema.meta({
+    title: '归属',
+    description: "Whose matter it is: the publisher's text, or our reading of it.",
+  }),
+  message: z
+    .string()
+    .meta({ title: '提示', description: 'What and where, one plain Chinese sentence, without blame.' }),
+  hint: z.string().meta({ title: '可以怎么做', description: 'What to do, plain Chinese.' }),
+  printed: z.string().nullable().meta({ title: '原文', description: 'What is printed.' }),
+  understood: z
+    .string()
+    .nullable()
+    .meta({ title: '理解或预期', description: 'What it was taken for, or what would be expected.' }),
   provenance: provenanceSchema.nullable(),
-  projectId: z.string().nullable(),
-  /** `rowNo` of the indicator. */
-  rowNo: z.int().positive().nullable(),
+  projectId: z.string().nullable().meta({ title: '项目编号', description: '`id` of the project.' }),
+  rowNo: z.int().positive().nullable().meta({ title: '行序', description: '`rowNo` of the indicator.' }),
 });
 
 export type Severity = z.infer<typeof severitySchema>;

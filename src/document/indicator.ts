@@ -8,49 +8,87 @@ import { provenanceSchema, spotSchema } from './provenance.ts';
  */
 export const levelSourceSchema = z.enum(['cell', 'merged', 'derived']);
 
-export const levelSchema = z.strictObject({
-  /** The label as printed (for `derived`, the label that must have been printed); null when nothing is known. */
-  printed: z.string().nullable(),
-  /** The canonical label of the taxonomy, or null when the printed one is not in it. */
-  canonical: z.string().nullable(),
-  source: levelSourceSchema,
-});
+export const levelSchema = z
+  .strictObject({
+    printed: z.string().nullable().meta({
+      title: '原文',
+      description:
+        'The label as printed (for `derived`, the label that must have been printed); null when nothing is known.',
+    }),
+    canonical: z.string().nullable().meta({
+      title: '规范名称',
+      description: 'The canonical label of the taxonomy, or null when the printed one is not in it.',
+    }),
+    source: levelSourceSchema.meta({
+      title: '来源',
+      description: "In this row's cell, in a cell merged over it, or derived from level two.",
+    }),
+  })
+  .meta({ id: 'Level', title: '指标层级', description: 'A level-one or level-two label.' });
 
 export const operatorSchema = z.enum(['>=', '<=', '=', '>', '<']);
 
-/** 指标值. Three printed cells (符号, 值, 单位) are joined by single spaces in `printed`. */
-export const targetSchema = z.strictObject({
-  /** As printed; '' when blank, null when unreadable. */
-  printed: z.string().nullable(),
-  /** What it is: a number with or without operator and unit, words, a blank cell, or something we cannot read. */
-  kind: z.enum(['number', 'text', 'blank', 'unreadable']),
-  operator: operatorSchema.nullable(),
-  /** The number; a measure, not money. */
-  value: z.number().nullable(),
-  /** The unit as printed: %, 百分比, 人, 万元 … */
-  unit: z.string().nullable(),
-  /** Words that are neither operator, number nor unit: 圆满完成; for ≥90完成任务 the 完成任务. */
-  text: z.string().nullable(),
-});
+export const targetSchema = z
+  .strictObject({
+    printed: z.string().nullable().meta({
+      title: '原文',
+      description:
+        "As printed; '' when blank, null when unreadable. Three printed cells (符号, 值, 单位) are joined by single spaces.",
+    }),
+    kind: z.enum(['number', 'text', 'blank', 'unreadable']).meta({
+      title: '类别',
+      description:
+        'A number with or without operator and unit, words, a blank cell, or something that could not be read.',
+    }),
+    operator: operatorSchema
+      .nullable()
+      .meta({ title: '符号', description: 'The operator; null when none is printed.' }),
+    value: z.number().nullable().meta({ title: '数值', description: 'The number; a measure, not money.' }),
+    unit: z.string().nullable().meta({ title: '单位', description: 'The unit as printed: %, 百分比, 人, 万元 …' }),
+    text: z.string().nullable().meta({
+      title: '文字',
+      description: 'Words that are neither operator, number nor unit: 圆满完成; for ≥90完成任务 the 完成任务.',
+    }),
+  })
+  .meta({ id: 'Target', title: '指标值', description: 'What the row promises: printed beside understood.' });
 
 /** The cells of a row, as keys of `provenance.cells`. */
 export const indicatorCellSchema = z.enum(['levelOne', 'levelTwo', 'levelThree', 'description', 'target', 'basis']);
 
-export const indicatorSchema = z.strictObject({
-  /** Position among the printed rows of the table, blank template rows included, from 1. */
-  rowNo: z.int().positive(),
-  /** True for a template row in which only the levels are printed. Such rows are part of the record. */
-  blank: z.boolean(),
-  levelOne: levelSchema,
-  levelTwo: levelSchema,
-  /** As printed, cell and line breaks closed; '' when blank, null when unreadable. Likewise the next two. */
-  levelThree: z.string().nullable(),
-  description: z.string().nullable(),
-  target: targetSchema,
-  basis: z.string().nullable(),
-  /** The row's extent, and the spot of each cell that holds text. */
-  provenance: provenanceSchema.extend({ cells: z.partialRecord(indicatorCellSchema, spotSchema) }),
-});
+const cellText = (title: string, english: string) =>
+  z
+    .string()
+    .nullable()
+    .meta({
+      title,
+      description: `${english} As printed, cell and line breaks closed; '' when blank, null when unreadable.`,
+    });
+
+export const indicatorSchema = z
+  .strictObject({
+    rowNo: z.int().positive().meta({
+      title: '行序',
+      description: 'Position among the printed rows of the table, blank template rows included, from 1.',
+    }),
+    blank: z.boolean().meta({
+      title: '空白行',
+      description: 'True for a template row in which only the levels are printed. Such rows are part of the record.',
+    }),
+    levelOne: levelSchema,
+    levelTwo: levelSchema,
+    levelThree: cellText('三级指标', 'Level-three indicator: its name.'),
+    description: cellText('绩效指标描述', 'What is measured.'),
+    target: targetSchema,
+    basis: cellText('指标值确定依据', 'What the target rests on.'),
+    provenance: provenanceSchema
+      .extend({
+        cells: z
+          .partialRecord(indicatorCellSchema, spotSchema)
+          .meta({ title: '各单元格', description: 'The spot of each cell that holds text.' }),
+      })
+      .meta({ title: '出处', description: "The row's extent." }),
+  })
+  .meta({ id: 'Indicator', title: '绩效指标', description: 'One printed row of an indicator table.' });
 
 export type LevelSource = z.infer<typeof levelSourceSchema>;
 export type Level = z.infer<typeof levelSchema>;

@@ -8,92 +8,120 @@ import { sectionSchema } from './section.ts';
 /** Special funds (专项资金) come in part two, budget projects (预算项目) in part three. */
 export const projectKindSchema = z.enum(['special', 'budget']);
 
-/** 预算单位 as its line prints it. Codes repeat across regions: never key by code alone. */
-export const budgetUnitSchema = z.strictObject({
-  code: z.string().nullable(),
-  name: z.string(),
-  printed: z.string(),
-  provenance: provenanceSchema,
-});
+export const budgetUnitSchema = z
+  .strictObject({
+    code: z.string().nullable().meta({
+      title: '单位编码',
+      description: 'Unit code. Codes repeat across regions: never key by code alone.',
+    }),
+    name: z.string().meta({ title: '单位名称', description: 'Unit name without its code.' }),
+    printed: z.string().meta({ title: '原文', description: 'The line as printed.' }),
+    provenance: provenanceSchema,
+  })
+  .meta({ id: 'BudgetUnit', title: '预算单位', description: 'A budget unit as its line prints it.' });
 
-/** A person named in an official role. Mobile numbers are masked on import. */
-export const personSchema = z.strictObject({
-  name: z.string(),
-  /** The role as the form prints it: 项目负责人. */
-  role: z.string(),
-  /** Office line as printed, or a masked mobile (139****1234). */
-  phone: z.string().nullable(),
-  printed: z.string(),
-  provenance: provenanceSchema,
-});
+export const personSchema = z
+  .strictObject({
+    name: z.string().meta({ title: '姓名', description: 'Name as printed.' }),
+    role: z.string().meta({ title: '职责', description: 'The role as the form prints it: 项目负责人.' }),
+    phone: z
+      .string()
+      .nullable()
+      .meta({ title: '电话', description: 'Office line as printed, or a masked mobile (139****1234).' }),
+    printed: z.string().meta({ title: '原文', description: 'The cell as printed, mobile numbers masked.' }),
+    provenance: provenanceSchema,
+  })
+  .meta({ id: 'Person', title: '人员', description: 'A person named in an official role.' });
 
-export const fundingSchema = z.strictObject({
-  /** The unit of money that the form prints: 万元, 元. */
-  unit: z.string(),
-  /** 预算数 / 年度资金总额 */
-  totalFunds: moneySchema,
-  /** 财政资金 / 财政拨款 */
-  fiscalFunds: moneySchema,
-  /** 其他资金 */
-  otherFunds: moneySchema,
-});
+export const fundingSchema = z
+  .strictObject({
+    unit: z.string().meta({ title: '金额单位', description: 'The unit of money that the form prints: 万元, 元.' }),
+    totalFunds: moneySchema.meta({ title: '预算数', description: '预算数 / 年度资金总额: all funds of the project.' }),
+    fiscalFunds: moneySchema.meta({ title: '财政资金', description: '财政资金 / 财政拨款: funds from the budget.' }),
+    otherFunds: moneySchema.meta({ title: '其他资金', description: '其他资金: all other funds.' }),
+  })
+  .meta({ id: 'Funding', title: '资金', description: 'How the project is funded.' });
 
-/** One point of 资金支出计划. */
-export const milestoneSchema = z.strictObject({
-  /** Month and day, MM-DD. */
-  by: z.string().regex(/^\d{2}-\d{2}$/),
-  /** As printed: 3月底. */
-  label: z.string(),
-  share: percentSchema,
-});
+export const milestoneSchema = z
+  .strictObject({
+    by: z
+      .string()
+      .regex(/^\d{2}-\d{2}$/)
+      .meta({ title: '截止日', description: 'Month and day, MM-DD.' }),
+    label: z.string().meta({ title: '原文', description: 'As printed: 3月底.' }),
+    share: percentSchema,
+  })
+  .meta({ id: 'Milestone', title: '支出节点', description: 'One point of the disbursement schedule.' });
 
-/** 资金支出计划（%）. */
-export const scheduleSchema = z.strictObject({
-  /**
-   * How the percentages can be read: `cumulative` when they never fall and end at 100; `increments` when only
-   * their sum is 100; `unclear` otherwise. Never corrected, only named.
-   */
-  reading: z.enum(['cumulative', 'increments', 'unclear']),
-  milestones: z.array(milestoneSchema),
-});
+export const scheduleSchema = z
+  .strictObject({
+    reading: z.enum(['cumulative', 'increments', 'unclear']).meta({
+      title: '读法',
+      description:
+        'How the percentages can be read: `cumulative` when they never fall and end at 100; `increments` when only ' +
+        'their sum is 100; `unclear` otherwise. Never corrected, only named.',
+    }),
+    milestones: z.array(milestoneSchema),
+  })
+  .meta({ id: 'Schedule', title: '资金支出计划', description: '资金支出计划（%）: when the money is to be spent.' });
 
-export const projectSchema = z.strictObject({
-  /** Permanent within the document and used in its address: the project code, or kind and number. */
-  id: z.string().regex(/^[A-Za-z0-9-]+$/),
-  kind: projectKindSchema,
-  /** Position among the document's projects of its kind, from 1. */
-  no: z.int().positive(),
-  /** The name a reader should see; `nameSource` says where it was taken from. */
-  name: z.string(),
-  nameSource: z.enum(['table', 'heading', 'contents']),
-  /** Every printing of the name. */
-  names: z.strictObject({
-    table: printedTextSchema,
-    heading: printedTextSchema,
-    contents: printedTextSchema,
-  }),
-  /** 项目编码 as understood (split codes rejoined), or null. */
-  projectCode: z.string().nullable(),
-  /** 项目编码 as its cell prints it. */
-  printedCode: printedTextSchema,
-  budgetUnit: budgetUnitSchema.nullable(),
-  supervisingDepartment: printedTextSchema,
-  implementingUnit: printedTextSchema,
-  people: z.array(personSchema),
-  funding: fundingSchema,
-  /** 资金用途 */
-  purpose: printedTextSchema,
-  /** Null when the form has none. */
-  disbursementSchedule: scheduleSchema.nullable(),
-  /** 绩效目标, one entry a printed goal. */
-  goals: z.array(printedTextSchema),
-  indicators: z.array(indicatorSchema),
-  /** 绩效目标指标情况说明 */
-  narrative: z.array(sectionSchema),
-  /** `id` of the form definition that read it. */
-  form: z.string(),
-  provenance: provenanceSchema,
-});
+export const projectSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[A-Za-z0-9-]+$/)
+      .meta({
+        title: '项目编号',
+        description: 'Permanent within the document and used in its address: the project code, or kind and number.',
+      }),
+    kind: projectKindSchema.meta({ title: '类别', description: '`special`: 专项资金; `budget`: 预算项目.' }),
+    no: z
+      .int()
+      .positive()
+      .meta({ title: '序号', description: "Position among the document's projects of its kind, from 1." }),
+    name: z
+      .string()
+      .meta({
+        title: '项目名称',
+        description: 'The name a reader should see; `nameSource` says where it was taken from.',
+      }),
+    nameSource: z
+      .enum(['table', 'heading', 'contents'])
+      .meta({ title: '名称来源', description: 'Where the name was taken from.' }),
+    names: z
+      .strictObject({
+        table: printedTextSchema.meta({ title: '表内名称', description: 'The name in the table.' }),
+        heading: printedTextSchema.meta({ title: '标题名称', description: 'The name in the heading.' }),
+        contents: printedTextSchema.meta({ title: '目录名称', description: 'The name on the contents page.' }),
+      })
+      .meta({ title: '各处名称', description: 'Every printing of the name.' }),
+    projectCode: z.string().nullable().meta({
+      title: '项目编码',
+      description: 'The project code as understood (split codes rejoined), or null.',
+    }),
+    printedCode: printedTextSchema.meta({
+      title: '项目编码原文',
+      description: 'The project code as its cell prints it.',
+    }),
+    budgetUnit: budgetUnitSchema.nullable(),
+    supervisingDepartment: printedTextSchema.meta({ title: '主管部门', description: 'Supervising department.' }),
+    implementingUnit: printedTextSchema.meta({ title: '实施单位', description: 'Implementing unit.' }),
+    people: z.array(personSchema),
+    funding: fundingSchema,
+    purpose: printedTextSchema.meta({ title: '资金用途', description: 'What the money is for.' }),
+    disbursementSchedule: scheduleSchema
+      .nullable()
+      .meta({ title: '资金支出计划', description: 'Null when the form has none.' }),
+    goals: z.array(printedTextSchema).meta({ title: '绩效目标', description: 'The goals, one entry a printed goal.' }),
+    indicators: z.array(indicatorSchema),
+    narrative: z.array(sectionSchema).meta({
+      title: '绩效目标指标情况说明',
+      description: 'The narrative that follows the table.',
+    }),
+    form: z.string().meta({ title: '表式', description: '`id` of the form definition that read it.' }),
+    provenance: provenanceSchema,
+  })
+  .meta({ id: 'Project', title: '项目', description: 'One performance-target table with what stands around it.' });
 
 export type ProjectKind = z.infer<typeof projectKindSchema>;
 export type BudgetUnit = z.infer<typeof budgetUnitSchema>;
