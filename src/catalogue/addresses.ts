@@ -56,7 +56,11 @@ export const importReportPath = (documentId: string): string => `/data/documents
 /** Tables of one document or project; `table` is projects, indicators or findings. */
 export const documentTablePath = (documentId: string, table: string, format: 'csv' | 'json'): string =>
   `/data/documents/${documentId}/${table}.${format}`;
-export const projectTablePath = (documentId: string, projectId: string, table: string, format: 'csv' | 'json'): string =>
-  `/data/documents/${documentId}/${projectId}/${table}.${format}`;
+export const projectTablePath = (
+  documentId: string,
+  projectId: string,
+  table: string,
+  format: 'csv' | 'json',
+): string => `/data/documents/${documentId}/${projectId}/${table}.${format}`;
 export const siteTablePath = (table: string, format: 'csv' | 'json'): string => `/data/${table}.${format}`;
 export const jsonSchemaPath = (name: string): string => `/data/schema/${name}.json`;

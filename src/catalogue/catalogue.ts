@@ -79,8 +79,6 @@ export function buildCatalogue(content: Content, findings: readonly Finding[]): 
     regionsBelow: (code) => content.regions.filter((region) => region.parent === code),
     documentsOfRegion: (code) => documentsByRegion.get(code) ?? [],
     documentsOfDepartment: (regionCode, departmentId) =>
-      (documentsByRegion.get(regionCode) ?? []).filter(
-        (document) => document.identity.department.id === departmentId,
-      ),
+      (documentsByRegion.get(regionCode) ?? []).filter((document) => document.identity.department.id === departmentId),
   };
 }

@@ -17,6 +17,7 @@ import {
 } from './identity.ts';
 import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
 import { listedTotal, type ListedTotal } from './listed-total.ts';
+import { partLabels, partStatusLabels } from './part.ts';
 import {
   blockViews,
   type BlockView,
@@ -73,18 +74,6 @@ export interface DocumentView {
   /** The department's documents of other years, newest first. */
   readonly otherYears: readonly Link[];
 }
-
-export const partLabels: Readonly<Record<PartKind, string>> = {
-  overall: '部门整体绩效目标',
-  special: '专项资金绩效目标',
-  budget: '预算项目绩效目标',
-};
-
-export const partStatusLabels: Readonly<Record<Part['status'], string>> = {
-  present: '有',
-  'declared-none': '文中声明没有',
-  'not-printed': '文中没有这一部分',
-};
 
 const projectKindOf: Readonly<Partial<Record<PartKind, ProjectKind>>> = { special: 'special', budget: 'budget' };
 

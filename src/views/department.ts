@@ -1,0 +1,74 @@
+/** A department's page: its documents by year. */
+import { departmentPath } from '../catalogue/addresses.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { documentCard, type DocumentCard, projectCard, type ProjectCard } from './cards.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { attributionNote, departmentCrumbs, departmentName, regionFullName } from './identity.ts';
+import type { Link } from './link.ts';
+
+export interface DepartmentYear {
+  readonly document: DocumentCard;
+  readonly projects: readonly ProjectCard[];
+}
+
+export interface DepartmentView {
+  readonly id: string;
+  readonly path: string;
+  readonly breadcrumbs: readonly Link[];
+  readonly name: string;
+  /** Says how the name is known when no document prints it. */
+  readonly nameNote: string | null;
+  readonly regionName: string;
+  readonly description: string;
+  /** Other names, from the register. */
+  readonly aliases: readonly string[];
+  readonly unitCodes: readonly string[];
+  /** Newest first. */
+  readonly years: readonly DepartmentYear[];
+  readonly coverage: Coverage;
+}
+
+export interface DepartmentKey {
+  readonly regionCode: string;
+  readonly departmentId: string;
+}
+
+/** Departments with documents, by region code and id. */
+export function departmentKeys(catalogue: Catalogue): DepartmentKey[] {
+  const keys = new Map<string, DepartmentKey>();
+  for (const { identity } of catalogue.documents) {
+    const key = { regionCode: identity.region.code, departmentId: identity.department.id };
+    keys.set(`${key.regionCode}/${key.departmentId}`, key);
+  }
+  return [...keys.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, key]) => key);
+}
+
+/** Undefined when the department has no document. */
+export function departmentView(
+  catalogue: Catalogue,
+  { regionCode, departmentId }: DepartmentKey,
+): DepartmentView | undefined {
+  const documents = catalogue.documentsOfDepartment(regionCode, departmentId);
+  const [newest] = documents;
+  if (!newest) return undefined;
+  const registered = catalogue.departments.find(
+    (department) => department.region === regionCode && department.id === departmentId,
+  );
+  const name = newest.identity.department.name ?? registered?.name ?? departmentName(newest);
+  return {
+    id: departmentId,
+    path: departmentPath(regionCode, departmentId),
+    breadcrumbs: departmentCrumbs(catalogue, regionCode, departmentId, name),
+    name,
+    nameNote: attributionNote(newest.identity.department),
+    regionName: regionFullName(catalogue, regionCode),
+    description: `${regionFullName(catalogue, regionCode)} ${name}的绩效文本，按预算年度列出。`,
+    aliases: registered?.aliases ?? [],
+    unitCodes: registered?.unitCodes ?? [],
+    years: documents.map((document) => ({
+      document: documentCard(catalogue, document),
+      projects: document.projects.map((project) => projectCard(catalogue, { document, project })),
+    })),
+    coverage: coverageOf(catalogue, documents),
+  };
+}

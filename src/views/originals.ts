@@ -1,0 +1,39 @@
+/** The list of all originals with their downloads and hashes. */
+import { documentPath, homePath, originalsPath } from '../catalogue/addresses.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { originalDownloads, type OriginalDownloads } from './download.ts';
+import { departmentName, documentTitle, regionFullName } from './identity.ts';
+import type { Link } from './link.ts';
+
+export interface OriginalEntry {
+  readonly document: Link;
+  readonly year: number;
+  readonly regionName: string;
+  readonly departmentName: string;
+  readonly downloads: OriginalDownloads;
+}
+
+export interface OriginalsView {
+  readonly path: string;
+  readonly breadcrumbs: readonly Link[];
+  readonly originals: readonly OriginalEntry[];
+}
+
+export function originalsView(catalogue: Catalogue): OriginalsView {
+  return {
+    path: originalsPath,
+    breadcrumbs: [
+      { label: '首页', path: homePath },
+      { label: '原件', path: originalsPath },
+    ],
+    originals: catalogue.documents.flatMap((document) =>
+      document.originals.map((original) => ({
+        document: { label: documentTitle(document), path: documentPath(document) },
+        year: document.identity.budgetYear.value,
+        regionName: regionFullName(catalogue, document.identity.region.code),
+        departmentName: departmentName(document),
+        downloads: originalDownloads(document, original),
+      })),
+    ),
+  };
+}

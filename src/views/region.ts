@@ -1,0 +1,73 @@
+/** A region's page: where it lies, what is below it, which departments and years are here. */
+import { regionPath } from '../catalogue/addresses.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { PerformanceDocument } from '../document/performance-document.ts';
+import type { Region } from '../document/register.ts';
+import { documentCard, type DocumentCard } from './cards.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { regionCrumbs, regionFullName, regionName } from './identity.ts';
+import type { Link } from './link.ts';
+import { listedTotal, type ListedTotal } from './listed-total.ts';
+import { regionNodes, type RegionNode } from './region-tree.ts';
+
+export interface RegionView {
+  readonly code: string;
+  readonly path: string;
+  readonly breadcrumbs: readonly Link[];
+  readonly name: string;
+  /** With its city: 承德市双桥区. */
+  readonly fullName: string;
+  readonly description: string;
+  /** What kind of code the region has. */
+  readonly codeNote: string;
+  readonly below: readonly RegionNode[];
+  readonly coverage: Coverage;
+  /** Documents of the region and of those below, newest first. */
+  readonly documents: readonly DocumentCard[];
+  readonly total: ListedTotal;
+}
+
+const codeNotes: Readonly<Record<Region['scheme'], string>> = {
+  'GB/T 2260': '行政区划代码（GB/T 2260）',
+  statistical: '统计用区划代码；该区域不是行政区，没有 GB/T 2260 代码',
+};
+
+/** Codes of a region and of all below it. */
+export const regionCodes = (catalogue: Catalogue, code: string): string[] => [
+  code,
+  ...catalogue.regionsBelow(code).flatMap((region) => regionCodes(catalogue, region.code)),
+];
+
+/** Codes of the regions that have a page: those with documents, and all above them. */
+export const regionCodesWithPage = (catalogue: Catalogue): string[] => [
+  ...new Set(
+    catalogue.documents.flatMap(({ identity: { region } }) => {
+      const trail = catalogue.regionTrail(region.code).map((above) => above.code);
+      return trail.length === 0 ? [region.code] : trail;
+    }),
+  ),
+];
+
+export function documentsIn(catalogue: Catalogue, code: string): PerformanceDocument[] {
+  const codes = new Set(regionCodes(catalogue, code));
+  return catalogue.documents.filter((document) => codes.has(document.identity.region.code));
+}
+
+export function regionView(catalogue: Catalogue, code: string): RegionView {
+  const documents = documentsIn(catalogue, code);
+  const name = regionName(catalogue, code);
+  const region = catalogue.region(code);
+  return {
+    code,
+    path: regionPath(code),
+    breadcrumbs: regionCrumbs(catalogue, code),
+    name,
+    fullName: regionFullName(catalogue, code),
+    description: `${regionFullName(catalogue, code)}的部门预算绩效文本：${String(documents.length)} 份，按部门和年度列出。`,
+    codeNote: region ? codeNotes[region.scheme] : '该代码不在本站的地区名录中',
+    below: regionNodes(catalogue, catalogue.regionsBelow(code)),
+    coverage: coverageOf(catalogue, documents),
+    documents: documents.map((document) => documentCard(catalogue, document)),
+    total: listedTotal(documents.flatMap((document) => document.projects)),
+  };
+}

@@ -1,0 +1,78 @@
+/** The site map: every page for readers, from the provinces down to the projects. */
+import {
+  dataPath,
+  departmentPath,
+  documentPath,
+  homePath,
+  originalPath,
+  originalsPath,
+  projectPath,
+  regionPath,
+  searchPath,
+  siteMapPath,
+} from '../catalogue/addresses.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { TextPage } from '../catalogue/text-page.ts';
+import { yearLinks } from './home.ts';
+import { departmentName, regionName } from './identity.ts';
+import type { Link } from './link.ts';
+import { regionTree, type RegionNode } from './region-tree.ts';
+import { textPageLinks } from './text-page.ts';
+
+/** A page and the pages below it. */
+export interface MapEntry extends Link {
+  readonly children: readonly MapEntry[];
+}
+
+export interface SiteMapView {
+  readonly path: string;
+  readonly general: readonly Link[];
+  readonly years: readonly Link[];
+  readonly regions: readonly MapEntry[];
+}
+
+function regionEntry(catalogue: Catalogue, { code, children }: RegionNode): MapEntry {
+  const byDepartment = Map.groupBy(catalogue.documentsOfRegion(code), (document) => document.identity.department.id);
+  const departments = [...byDepartment.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, documents]) => ({
+      label: documents[0] ? departmentName(documents[0]) : id,
+      path: departmentPath(code, id),
+      children: documents.map((document) => ({
+        label: document.identity.title.value,
+        path: documentPath(document),
+        children: [
+          ...document.projects.map((project) => ({
+            label: project.name,
+            path: projectPath(document, project),
+            children: [],
+          })),
+          ...document.originals.map((original) => ({
+            label: `原件：${original.received.name}`,
+            path: originalPath(document, original.id),
+            children: [],
+          })),
+        ],
+      })),
+    }));
+  return {
+    label: regionName(catalogue, code),
+    path: regionPath(code),
+    children: [...departments, ...children.map((child) => regionEntry(catalogue, child))],
+  };
+}
+
+export function siteMapView(catalogue: Catalogue, pages: readonly TextPage[]): SiteMapView {
+  return {
+    path: siteMapPath,
+    general: [
+      { label: '首页', path: homePath },
+      { label: '搜索', path: searchPath },
+      { label: '原件', path: originalsPath },
+      { label: '数据下载', path: dataPath },
+      ...textPageLinks(pages),
+    ],
+    years: yearLinks(catalogue),
+    regions: regionTree(catalogue).map((region) => regionEntry(catalogue, region)),
+  };
+}
