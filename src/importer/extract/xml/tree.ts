@@ -1,0 +1,98 @@
+/** A small tree of the elements that a reader wants; what it names as dead weight is dropped while reading. */
+import { Refusal } from '../reading.ts';
+import { readXml, type Attributes, type ByteSource, type Namespaces, type XmlLimits, xmlLimits } from './read-xml.ts';
+import { xmlMalformed, xmlTooComplex } from './refusals.ts';
+
+export interface XmlElement {
+  /** `prefix:local` with the prefix of the caller's namespaces. */
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: readonly XmlNode[];
+}
+
+export type XmlNode = XmlElement | string;
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlNode[];
+}
+
+export interface TreeOptions {
+  readonly namespaces: Namespaces;
+  /** Elements to leave out with all that they hold. */
+  readonly skip?: ReadonlySet<string>;
+  /** Elements whose direct text is kept; without it all text is. */
+  readonly textIn?: ReadonlySet<string>;
+  readonly limits?: XmlLimits;
+  /** Elements that may be kept. */
+  readonly keptElements?: number;
+}
+
+export async function readXmlTree(source: ByteSource, options: TreeOptions): Promise<XmlElement> {
+  const { namespaces, skip, textIn, limits = xmlLimits, keptElements = 600_000 } = options;
+  const top: XmlNode[] = [];
+  const open: OpenElement[] = [];
+  let skipping = 0;
+  let kept = 0;
+  let text = '';
+
+  const flush = (): void => {
+    const parent = open.at(-1);
+    if (text !== '' && parent !== undefined) parent.children.push(text);
+    text = '';
+  };
+
+  await readXml(
+    source,
+    {
+      open(name, attributes) {
+        if (skipping > 0 || skip?.has(name) === true) {
+          skipping += 1;
+          return;
+        }
+        kept += 1;
+        if (kept > keptElements) {
+          throw new Refusal(xmlTooComplex, `文件内部元素超过 ${String(keptElements)} 个，不予读取。`);
+        }
+        flush();
+        const element: OpenElement = { name, attributes, children: [] };
+        (open.at(-1)?.children ?? top).push(element);
+        open.push(element);
+      },
+      close() {
+        if (skipping > 0) {
+          skipping -= 1;
+          return;
+        }
+        flush();
+        open.pop();
+      },
+      text(value) {
+        const parent = open.at(-1);
+        if (skipping > 0 || parent === undefined || (textIn !== undefined && !textIn.has(parent.name))) return;
+        text += value;
+      },
+    },
+    namespaces,
+    limits,
+  );
+  const root = top.find(isElement);
+  if (root === undefined) throw new Refusal(xmlMalformed, '文件内部的结构有损坏，无法读取。');
+  return root;
+}
+
+export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
+
+/** The child elements, in order. */
+export function elements(parent: XmlElement): XmlElement[] {
+  return parent.children.filter(isElement);
+}
+
+/** The first child element of a name. */
+export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return parent?.children.find((node): node is XmlElement => isElement(node) && node.name === name);
+}
+
+/** The text that stands directly in an element. */
+export function ownText(element: XmlElement): string {
+  return element.children.filter((node) => typeof node === 'string').join('');
+}
