@@ -1,0 +1,2 @@
+/** Anchors that two places of a page must agree on. */
+export const findingAnchor = (index: number): string => `finding-${String(index + 1)}`;

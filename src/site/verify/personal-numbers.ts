@@ -1,0 +1,58 @@
+/** Personal numbers in a published file, whatever shape its text has. */
+import { findPersonalNumbers, maskPersonalNumbers, type PersonalNumber } from '../../privacy/personal-numbers.ts';
+import type { OutputProblem } from './output-problem.ts';
+import type { PageReading } from './read-page.ts';
+
+const kinds: Readonly<Record<PersonalNumber['kind'], string>> = { mobile: '手机号码', 'id-card': '身份证号码' };
+
+const hint =
+  '回到这份文本的导入结果，把号码遮蔽后重新生成（重新导入原件会自动遮蔽）；在解决之前网站不会更新，已发布的内容不受影响。';
+
+/** Passages of text, each looked at by itself, → problems. The number itself is never repeated in full. */
+function problemsOf(file: string, passages: Iterable<string>): OutputProblem[] {
+  const seen = new Map<string, OutputProblem>();
+  for (const passage of passages) {
+    for (const number of findPersonalNumbers(passage)) {
+      if (seen.has(number.digits)) continue;
+      const around = passage.slice(Math.max(0, number.start - 12), number.end + 12);
+      const shown = maskPersonalNumbers(around).text.replace(/\s+/gu, ' ').trim();
+      seen.set(number.digits, { file, message: `含有未遮蔽的${kinds[number.kind]}：“…${shown}…”`, hint });
+    }
+  }
+  return [...seen.values()];
+}
+
+export const personalNumbersInPage = (file: string, page: Pick<PageReading, 'text' | 'attributes'>): OutputProblem[] =>
+  problemsOf(file, [page.text, ...page.attributes.split('\n')]);
+
+export const personalNumbersInText = (file: string, text: string): OutputProblem[] => problemsOf(file, [text]);
+
+/**
+ * Strings and keys only: an amount in fen is a plain JSON number, and one of 15,000 万元 has the shape of a mobile
+ * number. What is not valid JSON is searched as text.
+ */
+export function personalNumbersInJson(file: string, json: string): OutputProblem[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return personalNumbersInText(file, json);
+  }
+  return problemsOf(file, stringsOf(value));
+}
+
+function* stringsOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) for (const item of value) yield* stringsOf(item);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      yield key;
+      yield* stringsOf(item);
+    }
+  }
+}
+
+/** A page's record in the search index, unpacked: a signature, then JSON. */
+export function personalNumbersInSearchRecord(file: string, record: string): OutputProblem[] {
+  return personalNumbersInJson(file, record.slice(Math.max(0, record.indexOf('{'))));
+}
