@@ -44,7 +44,10 @@ export const targetSchema = z
       .nullable()
       .meta({ title: '符号', description: 'The operator; null when none is printed.' }),
     value: z.number().nullable().meta({ title: '数值', description: 'The number; a measure, not money.' }),
-    unit: z.string().nullable().meta({ title: '单位', description: 'The unit as printed: %, 百分比, 人, 万元 …' }),
+    unit: z
+      .string()
+      .nullable()
+      .meta({ title: '单位', description: 'The unit as printed: %, 百分比, 人, 万元 and the like.' }),
     text: z.string().nullable().meta({
       title: '文字',
       description: 'Words that are neither operator, number nor unit: 圆满完成; for ≥90完成任务 the 完成任务.',

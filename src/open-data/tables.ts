@@ -1,0 +1,15 @@
+/** All tables of the open data, in the order in which the data page shows them. */
+import type { Table } from './table.ts';
+import { documentsTable } from './tables/documents.ts';
+import { findingsTable } from './tables/findings.ts';
+import { indicatorsTable } from './tables/indicators.ts';
+import { originalsTable } from './tables/originals.ts';
+import { projectsTable } from './tables/projects.ts';
+
+export const tables: readonly Table[] = [documentsTable, projectsTable, indicatorsTable, findingsTable, originalsTable];
+
+/** Tables that also exist for one document. */
+export const documentTables: readonly Table[] = [projectsTable, indicatorsTable, findingsTable];
+
+/** Tables that also exist for one project. */
+export const projectTables: readonly Table[] = [indicatorsTable, findingsTable];
