@@ -81,7 +81,7 @@ export function originalView(
   text: string,
 ): OriginalView {
   const report = catalogue.report(document.id);
-  const here = <T extends { readonly provenance: Diagnostic['provenance'] }>(each: T): boolean =>
+  const here = (each: { readonly provenance: Diagnostic['provenance'] }): boolean =>
     each.provenance?.original === original.id;
   const residue = grouped(
     (report?.residue ?? [])

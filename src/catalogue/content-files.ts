@@ -1,0 +1,66 @@
+/** The files of `content/`: which there are, what each holds, and how to mend it. */
+import type { z } from 'zod';
+import { importReportSchema } from '../diagnostics/import-report.ts';
+import { documentSchema } from '../document/performance-document.ts';
+import { manifestSchema } from '../document/original.ts';
+import { departmentsSchema, regionsSchema } from '../document/register.ts';
+import { textPageFrontmatterSchema } from './text-page.ts';
+
+export interface ContentKind<T> {
+  readonly schema: z.ZodType<T>;
+  readonly remedy: string;
+}
+
+export const documentFiles = {
+  schema: documentSchema,
+  remedy: '请用 npm run import 重新导入原件，生成新的文件；如果手工改过这个文件，请撤销改动。',
+} as const;
+
+export const reportFiles = {
+  schema: importReportSchema,
+  remedy: '请用 npm run import 重新导入原件，导入报告会一同生成。',
+} as const;
+
+export const manifestFiles = {
+  schema: manifestSchema,
+  remedy: '请用 npm run import 重新导入原件，清单会一同更新；不要手工修改清单。',
+} as const;
+
+export const regionsFile = {
+  path: 'registers/regions.json',
+  schema: regionsSchema,
+  remedy: '请按这个文件里其他地区的写法改正。',
+} as const;
+
+export const departmentsFile = {
+  path: 'registers/departments.json',
+  schema: departmentsSchema,
+  remedy: '请按这个文件里其他部门的写法改正。',
+} as const;
+
+export const textPageFiles = {
+  schema: textPageFrontmatterSchema,
+  remedy: '请改正文件开头两条“---”之间的内容，写法可参照 content/pages 里的其他文件。',
+} as const;
+
+/** A checked file: where it lies below `content/`, and what it holds. */
+export interface Filed<T> {
+  readonly file: string;
+  readonly value: T;
+}
+
+const reportSuffix = '.import.json';
+
+export const isReportFile = (file: string): boolean => file.endsWith(reportSuffix);
+
+/** Where the document of an id lies: `documents/130730/2024/324001.json`. */
+export function documentFile(id: string): string {
+  const [region = '', year = '', ...department] = id.split('-');
+  return `documents/${region}/${year}/${department.join('-')}.json`;
+}
+
+export const reportFile = (id: string): string => documentFile(id).replace(/\.json$/u, reportSuffix);
+
+/** The manifest that lists a published file, beside it. */
+export const manifestFile = (path: string): string =>
+  `originals/${path.split('/').slice(0, 2).join('/')}/manifest.json`;
