@@ -98,11 +98,7 @@ async function filesBelow(contentDir: string, folder: string): Promise<string[]>
   );
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(contentDir.length + 1)
-        .replaceAll('\\', '/'),
-    )
+    .map((entry) => relative(contentDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 
