@@ -1,4 +1,4 @@
-/** Runs a program of `node_modules` under our Node. */
+/** Starts programs under our Node and waits for how they end. */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
@@ -13,28 +13,25 @@ const entries = {
   vitest: 'vitest/vitest.mjs',
 } as const;
 
-/** Resolves to the tool's exit code. Its output goes straight to the terminal. */
-export function runTool(
-  tool: keyof typeof entries,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<number> {
+/** Resolves to the exit code. The program's output goes straight to the terminal. */
+export function runNode(file: string, args: readonly string[] = []): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(projectRoot, 'node_modules', entries[tool]), ...args], {
-      cwd: projectRoot,
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-    });
-    // The terminal tells the tool itself; we wait for how it ends.
+    const child = spawn(process.execPath, [join(projectRoot, file), ...args], { cwd: projectRoot, stdio: 'inherit' });
+    // A terminal tells the program itself of Ctrl-C, and other signals are passed on: either way we wait for its end.
     const ignore = (): void => undefined;
-    const forward = (): void => {
-      child.kill('SIGTERM');
+    const forward = (signal: NodeJS.Signals): void => {
+      child.kill(signal);
     };
-    process.on('SIGINT', ignore).on('SIGTERM', forward);
+    const onInterrupt = process.stdin.isTTY ? ignore : forward;
+    process.on('SIGINT', onInterrupt).on('SIGTERM', forward);
     child.on('error', reject);
     child.on('exit', (code, signal) => {
-      process.off('SIGINT', ignore).off('SIGTERM', forward);
+      process.off('SIGINT', onInterrupt).off('SIGTERM', forward);
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 1));
     });
   });
 }
+
+/** Runs a program of `node_modules`. */
+export const runTool = (tool: keyof typeof entries, args: readonly string[]): Promise<number> =>
+  runNode(join('node_modules', entries[tool]), args);

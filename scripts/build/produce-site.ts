@@ -1,0 +1,75 @@
+/** The stages of a build, in order. Each one may stop it; nothing is published before the last has passed. */
+import { build } from 'astro';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildCatalogue } from '../../src/catalogue/catalogue.ts';
+import { ContentError, problemText, readContent, type ReadContent } from '../../src/catalogue/read-content.ts';
+import { publicationGates } from '../../src/checks/gates.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import type { Finding } from '../../src/diagnostics/finding.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { readSiteConfig } from '../../src/site/config.ts';
+import { projectRoot } from '../tool.ts';
+import { BuildError, stage, type Say } from './progress.ts';
+import { problemList } from './problem-list.ts';
+import { verifyOutput, type OutputReport } from './verify-output.ts';
+import type { Workspace } from './workspace.ts';
+
+const contentDir = join(projectRoot, 'content');
+
+export async function produceSite({ site, cache }: Workspace, say: Say): Promise<OutputReport> {
+  const content = await stage(say, '读取并校验内容', read, ({ documents }) => `${String(documents.length)} 份文档`);
+  const findings = await stage(
+    say,
+    '核查文档',
+    () => Promise.resolve(runChecks(content.documents, content.regions)),
+    (all) => `${String(all.length)} 条核查发现`,
+  );
+  await stage(say, '发布前检查：个人信息与原件', () => gate(content));
+  await stage(say, '生成页面与开放数据', () => renderPages(site, cache));
+  await stage(
+    say,
+    '建立全文检索',
+    () => indexPages(content, findings, site),
+    ({ records }) => `${String(records)} 条记录`,
+  );
+  return await stage(
+    say,
+    '检查生成结果：链接、个人信息、原件',
+    () => verify(content, site),
+    ({ files }) => `${String(files)} 个文件`,
+  );
+}
+
+async function read(): Promise<ReadContent> {
+  try {
+    return await readContent(contentDir);
+  } catch (error) {
+    throw error instanceof ContentError ? new BuildError(error.message) : error;
+  }
+}
+
+async function gate(content: ReadContent): Promise<void> {
+  const problems = await publicationGates(content, (path) => readFile(join(contentDir, path)));
+  if (problems.length === 0) return;
+  throw new BuildError(`发布前检查没有通过。网站没有改动。\n\n${problems.map(problemText).join('\n\n')}`);
+}
+
+async function renderPages(site: string, cache: string): Promise<void> {
+  try {
+    await build({ root: projectRoot, outDir: site, cacheDir: cache, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof ContentError) throw new BuildError(error.message);
+    throw error;
+  }
+}
+
+const indexPages = (content: ReadContent, findings: readonly Finding[], site: string): Promise<{ records: number }> =>
+  buildSearchIndex(buildCatalogue(content, findings), site, content.pages);
+
+async function verify(content: ReadContent, site: string): Promise<OutputReport> {
+  const { base, origin } = readSiteConfig(process.env);
+  const report = await verifyOutput(site, { base, origin, manifests: content.manifests });
+  if (report.problems.length > 0) throw new BuildError(problemList(report.problems));
+  return report;
+}

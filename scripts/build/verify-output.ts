@@ -1,0 +1,108 @@
+/** Reads every file of the built site once and puts it through the output gates. Memory grows with links, not with text. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import type { Manifest } from '../../src/document/original.ts';
+import { createLinkCheck } from '../../src/site/verify/links.ts';
+import { checkOriginals } from '../../src/site/verify/originals.ts';
+import type { OutputProblem } from '../../src/site/verify/output-problem.ts';
+import {
+  personalNumbersInJson,
+  personalNumbersInPage,
+  personalNumbersInSearchRecord,
+  personalNumbersInText,
+} from '../../src/site/verify/personal-numbers.ts';
+import { readPage } from '../../src/site/verify/read-page.ts';
+import { walk } from './walk.ts';
+
+export interface OutputReport {
+  readonly files: number;
+  readonly pages: number;
+  readonly problems: readonly OutputProblem[];
+}
+
+export interface Expected {
+  readonly base: string;
+  readonly origin: string | null;
+  readonly manifests: readonly Manifest[];
+}
+
+const unzip = promisify(gunzip);
+
+/** Files read at the same time: reading one after another leaves the disk idle. */
+const atOnce = 16;
+
+export async function verifyOutput(folder: string, { base, origin, manifests }: Expected): Promise<OutputReport> {
+  const files = new Set<string>();
+  for await (const file of walk(folder)) files.add(file);
+  const links = createLinkCheck({ base, origin, files });
+  const problems: OutputProblem[] = [];
+  let pages = 0;
+
+  async function verify(file: string): Promise<void> {
+    const path = join(folder, file);
+    problems.push(...personalNumbersInText(file, file));
+    switch (extname(file).toLowerCase()) {
+      case '.html': {
+        pages += 1;
+        const page = readPage(await readFile(path, 'utf8'));
+        links.add(file, page);
+        problems.push(...personalNumbersInPage(file, page));
+        break;
+      }
+      case '.json':
+      case '.jsonld':
+      case '.webmanifest':
+        problems.push(...personalNumbersInJson(file, await readFile(path, 'utf8')));
+        break;
+      case '.csv':
+      case '.md':
+      case '.svg':
+      case '.txt':
+      case '.xml':
+        for await (const block of textBlocks(path)) problems.push(...personalNumbersInText(file, block));
+        break;
+      case '.records':
+      case '.pf_fragment': {
+        const record = (await unzip(await readFile(path))).toString('utf8');
+        problems.push(...personalNumbersInSearchRecord(file, record));
+        break;
+      }
+    }
+  }
+
+  const queue = files.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const file of queue) await verify(file);
+    }),
+  );
+  problems.push(...links.problems());
+  problems.push(
+    ...(await checkOriginals(manifests, async (file) => (files.has(file) ? sha256Of(join(folder, file)) : null))),
+  );
+  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  return { files: files.size, pages, problems };
+}
+
+/** Whole lines in blocks of about a megabyte, however large the file. */
+async function* textBlocks(path: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(path, { encoding: 'utf8', highWaterMark: 2 ** 20 })) {
+    const text = rest + String(chunk);
+    const cut = text.lastIndexOf('\n') + 1;
+    if (cut > 0) yield text.slice(0, cut);
+    rest = text.slice(cut);
+  }
+  if (rest !== '') yield rest;
+}
+
+async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+}
