@@ -1,0 +1,46 @@
+/** Blocks that records of documents and of their projects share. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { PerformanceDocument } from '../document/performance-document.ts';
+import type { PrintedText } from '../document/printed.ts';
+import type { Section } from '../document/section.ts';
+import { departmentName, documentTitle, kindLabels, regionLinks } from '../views/identity.ts';
+import { plainBlocks } from './plain-text.ts';
+import type { RecordBlock, RecordKind } from './record.ts';
+
+export const recordKindLabels: Readonly<Record<RecordKind, string>> = {
+  ...kindLabels,
+  document: '部门文本',
+  page: '本站说明',
+};
+
+/** What can be read of a printed value; nothing for a blank one. */
+export const readable = (value: PrintedText): string =>
+  value.state === 'read' ? value.value : value.state === 'unreadable' ? value.printed : '';
+
+export const departmentKey = ({ identity }: Pick<PerformanceDocument, 'identity'>): string =>
+  `${identity.region.code}-${identity.department.id}`;
+
+/** Headings and paragraphs, each a block that leads to its section. */
+export const sectionBlocks = (sections: readonly Section[]): RecordBlock[] =>
+  sections.flatMap(({ id, heading, title, blocks }) => [
+    ...(heading === null ? [] : [{ text: heading, tier: 'narrative', label: null, anchor: id } as const]),
+    ...blocks.flatMap(({ markdown }) =>
+      plainBlocks(markdown).map(({ text }) => ({ text, tier: 'narrative', label: title, anchor: id }) as const),
+    ),
+  ]);
+
+/** What the page says about where it belongs. */
+export function furniture(catalogue: Catalogue, document: PerformanceDocument, kind: RecordKind): RecordBlock[] {
+  const { region, department, budgetYear } = document.identity;
+  const place = regionLinks(catalogue, region.code).map((link) => link.label);
+  const texts = [
+    `${place.join('')} ${departmentName(document)}`,
+    `${String(budgetYear.value)}年 ${recordKindLabels[kind]}`,
+    documentTitle(document),
+    region.printed ?? '',
+    department.printed ?? '',
+  ];
+  return [...new Set(texts)]
+    .filter((text) => text !== '')
+    .map((text) => ({ text, tier: 'furniture', label: null, anchor: null }));
+}

@@ -1,0 +1,112 @@
+/**
+ * Asks Pagefind for exact phrases and makes of its answers one exact, filtered, ranked list. Knows no page and no browser:
+ * the same code runs in the tests.
+ */
+import { statedFen } from './amount-word.ts';
+import { applyFilters, type FacetCounts, type Filters, hasFilters } from './facets.ts';
+import type { Fragment } from './fragment.ts';
+import type { Query, Term } from './query.ts';
+import { amountWeight, hitWeight, type Match, ranked, type Sort } from './rank.ts';
+import { simplify } from './simplify.ts';
+import type { Entry, Table } from './table.ts';
+import { phrase } from './tokens.ts';
+
+/** What is used of Pagefind's interface. */
+export interface Pagefind {
+  /** `null` finds every record. */
+  search(query: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  readonly id: string;
+  /** Positions of the words that matched. */
+  readonly words: readonly number[];
+  data(): Promise<Fragment>;
+}
+
+export interface SearchRequest {
+  readonly query: Query;
+  readonly filters: Filters;
+  readonly sort: Sort;
+}
+
+export interface SearchAnswer {
+  /** All results in order; their texts are not loaded yet. */
+  readonly matches: readonly Match[];
+  readonly counts: FacetCounts;
+  /** The texts to mark in results. */
+  readonly marked: readonly string[];
+}
+
+export interface SearchEngine {
+  readonly table: Table;
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  load(entry: Entry): Promise<Fragment>;
+}
+
+/** All texts that count as the word: as typed, and with traditional characters simplified. */
+function spellings({ text }: Term, table: Table): string[] {
+  return [...new Set([text, simplify(text, table.variants)])];
+}
+
+export function createEngine(pagefind: Pagefind, table: Table): SearchEngine {
+  const loaders = new Map<string, () => Promise<Fragment>>();
+
+  async function everyRecord(): Promise<void> {
+    const { results } = await pagefind.search(null);
+    for (const { id, data } of results) loaders.set(id, data);
+  }
+
+  /** Weights of all records that hold the word. */
+  async function find(term: Term): Promise<Map<Entry, number>> {
+    const weights = new Map<Entry, number>();
+    const add = (entry: Entry, weight: number): void => {
+      weights.set(entry, Math.max(weight, weights.get(entry) ?? 0));
+    };
+    for (const text of spellings(term, table)) {
+      const length = [...text].length;
+      const { results } = await pagefind.search(phrase(text));
+      for (const { id, words, data } of results) {
+        const entry = table.byId.get(id);
+        if (!entry) continue;
+        loaders.set(id, data);
+        const at = words.reduce((least, word) => Math.min(least, word), Infinity);
+        add(entry, hitWeight(entry, { at, length }));
+      }
+    }
+    const fen = statedFen(term.text);
+    if (fen !== null) {
+      for (const entry of table.entries) if (entry.amountFen === fen) add(entry, amountWeight);
+    }
+    return weights;
+  }
+
+  async function candidates({ words, excluded }: Query, filters: Filters): Promise<Match[]> {
+    if (words.length === 0) {
+      return hasFilters(filters) ? table.entries.map((entry) => ({ entry, weight: 0 })) : [];
+    }
+    const [first = new Map<Entry, number>(), ...others] = await Promise.all(words.map(find));
+    const unwanted = await Promise.all(excluded.map(find));
+    const matches: Match[] = [];
+    for (const [entry, weight] of first) {
+      if (unwanted.some((found) => found.has(entry)) || !others.every((found) => found.has(entry))) continue;
+      matches.push({ entry, weight: others.reduce((sum, found) => sum + (found.get(entry) ?? 0), weight) });
+    }
+    return matches;
+  }
+
+  return {
+    table,
+    async search({ query, filters, sort }) {
+      const { kept, counts } = applyFilters(await candidates(query, filters), filters);
+      const marked = query.words.flatMap((term) => spellings(term, table));
+      return { matches: ranked(kept, sort), counts, marked };
+    },
+    async load(entry) {
+      if (!loaders.has(entry.id)) await everyRecord();
+      const load = loaders.get(entry.id);
+      if (!load) throw new Error(`No fragment for record ${entry.id}`);
+      return load();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** A project → its search record. */
+import { projectPath } from '../catalogue/addresses.ts';
+import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
+import type { Indicator } from '../document/indicator.ts';
+import { fenToWanGrouped } from '../document/money.ts';
+import type { Money, PrintedText } from '../document/printed.ts';
+import type { Project } from '../document/project.ts';
+import { departmentKey, furniture, readable, sectionBlocks } from './document-text.ts';
+import { normalise } from './normalise.ts';
+import type { RecordBlock, SearchRecord, Tier } from './record.ts';
+
+function amount(label: string, value: Money): string {
+  if (value.state !== 'read') return value.state === 'unreadable' ? `${label} ${value.printed}` : '';
+  const wan = `${label} ${fenToWanGrouped(value.fen)} 万元`;
+  return normalise(wan).includes(normalise(value.printed)) ? wan : `${wan}（原件印作 ${value.printed}）`;
+}
+
+/** All cells of one row belong together. */
+export const indicatorText = ({ levelOne, levelTwo, levelThree, description, target, basis }: Indicator): string =>
+  [levelOne.printed, levelTwo.printed, levelThree, description, target.printed, basis]
+    .filter((cell) => cell !== null && cell !== '')
+    .join(' ');
+
+function schedule({ disbursementSchedule }: Project): string {
+  const points = (disbursementSchedule?.milestones ?? []).map(({ label, share }) =>
+    share.state === 'read' ? `${label} ${share.printed.replace(/[%％\s]/gu, '')}%` : label,
+  );
+  return points.length === 0 ? '' : `资金支出计划 ${points.join(' ')}`;
+}
+
+function otherNames(project: Project): string[] {
+  const known = new Set([normalise(project.name)]);
+  return [project.names.table, project.names.heading, project.names.contents].map(readable).filter((name) => {
+    const isNew = name !== '' && !known.has(normalise(name));
+    known.add(normalise(name));
+    return isNew;
+  });
+}
+
+function projectBlocks(catalogue: Catalogue, { document, project }: ProjectEntry): RecordBlock[] {
+  const block = (tier: Tier, label: string | null, text: string, anchor: string | null = null): RecordBlock[] =>
+    text === '' ? [] : [{ text, tier, label, anchor }];
+  const field = (tier: Tier, label: string, value: PrintedText): RecordBlock[] => {
+    const text = readable(value);
+    return text === '' ? [] : block(tier, null, `${label} ${text}`);
+  };
+  const { funding } = project;
+  const unit = project.budgetUnit;
+  const code = project.projectCode ?? readable(project.printedCode);
+  return [
+    ...block('name', null, project.name),
+    ...otherNames(project).flatMap((name) => block('name', null, name)),
+    ...(code === '' ? [] : block('name', null, `项目编码 ${code}`)),
+    ...project.goals.flatMap((goal) => block('promise', '绩效目标', readable(goal))),
+    ...project.indicators.flatMap((row) =>
+      row.blank ? [] : block('promise', '绩效指标', indicatorText(row), `row-${String(row.rowNo)}`),
+    ),
+    ...block('promise', '资金用途', readable(project.purpose)),
+    ...block('promise', null, amount('预算数', funding.totalFunds)),
+    ...block('promise', null, amount('财政资金', funding.fiscalFunds)),
+    ...block('promise', null, amount('其他资金', funding.otherFunds)),
+    ...block('promise', null, schedule(project)),
+    ...sectionBlocks(project.narrative),
+    ...(unit ? block('furniture', null, `预算单位 ${unit.name}（${unit.code ?? ''}）`.replace('（）', '')) : []),
+    ...field('furniture', '主管部门', project.supervisingDepartment),
+    ...field('furniture', '实施单位', project.implementingUnit),
+    ...project.people.flatMap(({ role, name, phone }) =>
+      block('furniture', null, [role, name, phone].filter((part) => part !== null).join(' ')),
+    ),
+    ...furniture(catalogue, document, project.kind),
+  ];
+}
+
+export function projectRecord(catalogue: Catalogue, entry: ProjectEntry): SearchRecord {
+  const { document, project } = entry;
+  const { totalFunds } = project.funding;
+  return {
+    path: projectPath(document, project),
+    kind: project.kind,
+    title: project.name,
+    year: document.identity.budgetYear.value,
+    regionCode: document.identity.region.code,
+    departmentKey: departmentKey(document),
+    amountFen: totalFunds.state === 'read' ? totalFunds.fen : null,
+    blocks: projectBlocks(catalogue, entry),
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * Which result comes first. Relevance is where the words stand: the whole name, in the name, in goals and indicators, in
+ * running text, in what the page shares with its neighbours. Ties go by year, then amount, then the catalogue's order.
+ */
+import type { Entry } from './table.ts';
+
+export const sorts = ['relevance', 'amount', 'year'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** Where a word first stands in a record, counted in words of the index, and how many words long it is. */
+export interface Hit {
+  readonly at: number;
+  readonly length: number;
+}
+
+const weights = { wholeName: 1000, startOfName: 420, name: 400, promise: 40, narrative: 10, furniture: 4 } as const;
+
+/** For a project of exactly the amount that was asked for. */
+export const amountWeight: number = weights.name;
+
+export function hitWeight(entry: Entry, { at, length }: Hit): number {
+  if (at === 0 && length === entry.nameLength) return weights.wholeName;
+  if (at === 0) return weights.startOfName;
+  if (at < entry.nameEnd) return weights.name;
+  if (at < entry.promiseEnd) return weights.promise;
+  return at < entry.narrativeEnd ? weights.narrative : weights.furniture;
+}
+
+export interface Match {
+  readonly entry: Entry;
+  /** Sum of the words' weights; 0 when nothing was typed. */
+  readonly weight: number;
+}
+
+/** Larger first; what has none last. */
+const descending = (a: number | null, b: number | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : b - a;
+
+const comparisons = {
+  relevance: (a: Match, b: Match) => b.weight - a.weight,
+  year: (a: Match, b: Match) => descending(a.entry.year, b.entry.year),
+  amount: (a: Match, b: Match) => descending(a.entry.amountFen, b.entry.amountFen),
+  order: (a: Match, b: Match) => a.entry.order - b.entry.order,
+} as const;
+
+const precedence: Readonly<Record<Sort, readonly (keyof typeof comparisons)[]>> = {
+  relevance: ['relevance', 'year', 'amount', 'order'],
+  amount: ['amount', 'relevance', 'year', 'order'],
+  year: ['year', 'relevance', 'amount', 'order'],
+};
+
+export function ranked(matches: readonly Match[], sort: Sort): Match[] {
+  return [...matches].sort((a, b) => {
+    for (const key of precedence[sort]) {
+      const difference = comparisons[key](a, b);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+}

@@ -1,0 +1,3 @@
+/** The text with traditional characters simplified. */
+export const simplify = (text: string, variants: ReadonlyMap<string, string>): string =>
+  [...text].map((character) => variants.get(character) ?? character).join('');
