@@ -1,0 +1,25 @@
+/**
+ * The remark plugin of text pages: glossary terms become links, site paths (`/glossary/`) get the base path of the
+ * installation, and raw HTML is refused, because a page that a webmaster edits must not be able to break the site.
+ */
+import type { Nodes, Root } from 'mdast';
+import { href } from '../site/link.ts';
+import { siteGlossary } from './site-glossary.ts';
+import { linkTermsBySection } from './term-links.ts';
+
+function visit(node: Nodes): void {
+  if (node.type === 'link' && node.url.startsWith('/')) node.url = href(node.url);
+  if (node.type === 'html')
+    throw new Error(
+      `第 ${String(node.position?.start.line ?? 0)} 行有 HTML 代码，说明页面里只能用 Markdown。请改写或删去：${node.value}`,
+    );
+  if ('children' in node) for (const child of node.children) visit(child);
+}
+
+export const remarkTextPage =
+  () =>
+  (tree: Root): void => {
+    visit(tree);
+    const { linker, terms } = siteGlossary();
+    linkTermsBySection(tree, linker, terms);
+  };
