@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { remarkTextPage } from './src/markdown/remark-text-page.ts';
 import { readSiteConfig } from './src/site/config.ts';
 
 const site = readSiteConfig(process.env);
@@ -12,7 +13,7 @@ export default defineConfig({
   outDir: process.env.MINGZHANG_OUT ?? './dist',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: true,
-  markdown: { processor: unified() },
+  markdown: { processor: unified({ remarkPlugins: [remarkTextPage], smartypants: false }) },
   vite: { plugins: [tailwindcss()] },
   telemetry: false,
 });
