@@ -18,7 +18,11 @@ export const pageUrl = (path: string): string => {
 export const siteFile = (path: string): Promise<string> => readFile(join(site().folder, path), 'utf8');
 
 /** Paths of all files of the site, below its folder. */
-export const siteFiles = (): Promise<string[]> => Array.fromAsync(walk(site().folder));
+export async function siteFiles(): Promise<string[]> {
+  const files: string[] = [];
+  for await (const file of walk(site().folder)) files.push(file);
+  return files;
+}
 
 /** `r/130304/index.html` → `/r/130304/`, the site path of a page. */
 export const sitePath = (file: string): string => `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;

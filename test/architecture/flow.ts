@@ -1,0 +1,43 @@
+/**
+ * The arrow of the house: which folder of `src` may import which. Data flows one way, from `document` to `pages`; a folder
+ * that is not listed for another may not be imported there.
+ */
+export const flow: Readonly<Record<string, readonly string[]>> = {
+  document: [],
+  privacy: [],
+  diagnostics: ['document'],
+  importer: ['diagnostics', 'document', 'privacy'],
+  checks: ['diagnostics', 'document', 'privacy'],
+  catalogue: ['checks', 'diagnostics', 'document', 'privacy'],
+  'content.config.ts': ['catalogue', 'diagnostics', 'document'],
+  views: ['catalogue', 'diagnostics', 'document'],
+  site: ['catalogue', 'document', 'privacy'],
+  markdown: ['catalogue', 'site'],
+  search: ['catalogue', 'diagnostics', 'document', 'markdown', 'site', 'views'],
+  'open-data': ['catalogue', 'diagnostics', 'document', 'site', 'views'],
+  styles: [],
+  components: ['catalogue', 'diagnostics', 'document', 'markdown', 'site', 'views'],
+  layouts: ['catalogue', 'components', 'site', 'styles', 'views'],
+  pages: [
+    'catalogue',
+    'components',
+    'diagnostics',
+    'document',
+    'layouts',
+    'markdown',
+    'open-data',
+    'search',
+    'site',
+    'styles',
+    'views',
+  ],
+};
+
+/** Folders that are pure, and the packages that they may use all the same: no files, no clock, no network. */
+export const pure: Readonly<Record<string, readonly string[]>> = {
+  document: ['zod'],
+  diagnostics: ['zod'],
+  privacy: [],
+  checks: ['zod'],
+  views: [],
+};
