@@ -8,6 +8,8 @@ export const residueKindSchema = z.enum([
   'page-number',
   'running-head',
   'word-field',
+  'hidden-text',
+  'note',
   'decoration',
   'form-label',
   'repeated-heading',

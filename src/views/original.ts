@@ -48,6 +48,8 @@ export const residueLabels: Readonly<Record<ResidueKind, string>> = {
   'page-number': '页码',
   'running-head': '页眉页脚',
   'word-field': 'Word 域代码',
+  'hidden-text': '隐藏文字',
+  note: '脚注、尾注',
   decoration: '分隔线',
   'form-label': '表格栏名',
   'repeated-heading': '重复的标题',
