@@ -1,0 +1,170 @@
+/**
+ * Publication gates: what must never be published. A gate blocks; a finding only tells. That documents are valid and
+ * agree with each other is settled when content is read; links and pages are checked on the built site.
+ */
+import type { ImportReport } from '../diagnostics/import-report.ts';
+import type { Original } from '../document/original.ts';
+import type { PerformanceDocument } from '../document/performance-document.ts';
+import { findPersonalNumbers, maskPersonalNumbers } from '../privacy/personal-numbers.ts';
+
+export interface GateProblem {
+  /** Kebab-case, permanent. */
+  readonly code: GateCode;
+  /** Path below the content folder, with forward slashes. */
+  readonly file: string;
+  /** Where in the file: `projects[2].people[0].phone`, or `第 3 行`; '' for the file as a whole. */
+  readonly path: string;
+  /** What stands there, personal numbers masked; null when nothing does. */
+  readonly printed: string | null;
+  /** What is wrong, plain Chinese. */
+  readonly problem: string;
+  /** What to do, plain Chinese. */
+  readonly remedy: string;
+}
+
+export interface GateDefinition {
+  readonly title: string;
+  readonly rule: string;
+  readonly source: string | null;
+  readonly remedy: string;
+}
+
+export const gateDefinitions = {
+  'personal-number': {
+    title: '未遮盖的个人号码',
+    rule: '文本、导入记录和公开的原件副本里不得有完整的手机号或身份证号；办公电话不在此列。',
+    source: '《中华人民共和国个人信息保护法》',
+    remedy: '请用 npm run import 重新导入原件，导入时会自动遮盖；手工加进去的号码请删去。',
+  },
+  'original-missing': {
+    title: '缺少原件',
+    rule: '文本提到的每一份原件副本都应在 content/originals 里。',
+    source: null,
+    remedy: '请把这个文件放回原处，或用 npm run import 重新导入原件。',
+  },
+  'original-changed': {
+    title: '原件副本被改动',
+    rule: '原件副本的大小和 SHA-256 应与导入时记下的一致。',
+    source: null,
+    remedy: '请从版本记录中恢复这个文件；原件确有更新的，请用 npm run import 重新导入。',
+  },
+  'original-path-unsafe': {
+    title: '原件路径不合规',
+    rule: '原件副本的路径应在 content/originals 之内，不得含“..”或以“/”开头。',
+    source: null,
+    remedy: '请用 npm run import 重新导入原件；不要手工修改文本里的路径。',
+  },
+  'document-id-repeated': {
+    title: '文本编号重复',
+    rule: '每份文本的编号（地区、年度、部门）应唯一，否则网址会相撞。',
+    source: null,
+    remedy: '请删去重复的一份，或带 --region、--year、--department 参数重新导入。',
+  },
+} as const satisfies Readonly<Record<string, GateDefinition>>;
+
+export type GateCode = keyof typeof gateDefinitions;
+
+/** What the gates look at; `content/` as read holds it. */
+export interface Publication {
+  readonly documents: readonly PerformanceDocument[];
+  readonly reports: readonly ImportReport[];
+}
+
+/** Bytes of a file below the content folder. Rejects when there is no such file. */
+export type ReadFile = (path: string) => Promise<Uint8Array>;
+
+const documentFile = (
+  { identity: { region, budgetYear, department } }: PerformanceDocument,
+  suffix = '.json',
+): string => `documents/${region.code}/${String(budgetYear.value)}/${department.id}${suffix}`;
+
+const problem = (
+  code: GateCode,
+  file: string,
+  path: string,
+  printed: string | null,
+  words: string = gateDefinitions[code].title,
+): GateProblem => ({ code, file, path, printed, problem: `${words}。`, remedy: gateDefinitions[code].remedy });
+
+/** Every reason not to publish; none when all is well. */
+export async function publicationGates(content: Publication, readFile: ReadFile): Promise<GateProblem[]> {
+  const problems = repeatedIds(content.documents);
+  const files = new Map(content.documents.map((document) => [document.id, document]));
+  for (const document of content.documents) {
+    problems.push(...numbersInValue(document, documentFile(document)));
+    for (const [at, original] of document.originals.entries())
+      problems.push(
+        ...(await originalProblems(original, documentFile(document), `originals[${String(at)}]`, readFile)),
+      );
+  }
+  for (const report of content.reports) {
+    const document = files.get(report.document);
+    if (document) problems.push(...numbersInValue(report, documentFile(document, '.import.json')));
+  }
+  return problems;
+}
+
+function repeatedIds(documents: readonly PerformanceDocument[]): GateProblem[] {
+  const seen = new Set<string>();
+  return documents.flatMap((document) => {
+    const repeated = seen.has(document.id);
+    seen.add(document.id);
+    return repeated ? [problem('document-id-repeated', documentFile(document), 'id', document.id)] : [];
+  });
+}
+
+/** Personal numbers in any text of a value, with the path to it. */
+function numbersInValue(value: unknown, file: string, path = ''): GateProblem[] {
+  if (typeof value === 'string') return numbersInText(value, file, path);
+  if (typeof value !== 'object' || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, child]) =>
+    numbersInValue(child, file, isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
+  );
+}
+
+const kinds = { mobile: '手机号', 'id-card': '身份证号' } as const;
+
+const numbersInText = (text: string, file: string, path: string): GateProblem[] =>
+  findPersonalNumbers(text).map(({ kind, start, end }) => {
+    const around = text.slice(Math.max(0, start - 10), end + 10).replaceAll('\n', ' ');
+    return problem('personal-number', file, path, maskPersonalNumbers(around).text, `有未遮盖的${kinds[kind]}`);
+  });
+
+async function originalProblems(
+  { id, text, published }: Original,
+  documentPath: string,
+  at: string,
+  readFile: ReadFile,
+): Promise<GateProblem[]> {
+  const copies = [{ ...text, at: `${at}.text`, isText: true }];
+  if (published && published.path !== text.path)
+    copies.push({ ...text, ...published, at: `${at}.published`, isText: false });
+  const problems: GateProblem[] = [];
+  for (const copy of copies) {
+    if (/^\/|\\|(?:^|\/)\.\.?(?:\/|$)/u.test(copy.path)) {
+      problems.push(problem('original-path-unsafe', documentPath, `${copy.at}.path`, copy.path));
+      continue;
+    }
+    const file = `originals/${copy.path}`;
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes === null) {
+      problems.push(problem('original-missing', file, '', null, `缺少原件“${id}”的副本`));
+      continue;
+    }
+    if (bytes.length !== copy.bytes || (await sha256(bytes)) !== copy.sha256)
+      problems.push(problem('original-changed', file, '', null, '内容与导入时记下的 SHA-256 不一致'));
+    if (copy.isText) problems.push(...numbersInLines(bytes, file));
+  }
+  return problems;
+}
+
+const numbersInLines = (bytes: Uint8Array, file: string): GateProblem[] =>
+  new TextDecoder()
+    .decode(bytes)
+    .split('\n')
+    .flatMap((line, at) => numbersInText(line, file, `第 ${String(at + 1)} 行`));
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex');
+}
