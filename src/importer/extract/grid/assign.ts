@@ -1,0 +1,92 @@
+/**
+ * Which cell a glyph belongs to: the one that holds its centre. Text that was drawn in one go over a cell border (a code
+ * or name too long for its cell) stays together, in the cell where it begins or, when it is centred, in the middle one.
+ */
+import { centre, type Glyph } from './page-content.ts';
+import type { RuledTable } from './ruled-table.ts';
+
+/** Finds the cell at a point; -1 outside. */
+function cellFinder({ xs, ys, cells }: RuledTable): (x: number, y: number) => number {
+  const columns = xs.length - 1;
+  const owner = new Int32Array(columns * (ys.length - 1)).fill(-1);
+  cells.forEach(({ row, column, rowSpan, columnSpan }, index) => {
+    for (let r = row; r < row + rowSpan; r++)
+      owner.fill(index, r * columns + column, r * columns + column + columnSpan);
+  });
+  const field = (lines: readonly number[], at: number): number => {
+    let [low, high] = [0, lines.length - 1];
+    if (at < (lines[0] ?? 0) || at >= (lines[high] ?? 0)) return -1;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle] ?? 0) <= at) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  return (x, y) => {
+    const [column, row] = [field(xs, x), field(ys, y)];
+    return column < 0 || row < 0 ? -1 : (owner[row * columns + column] ?? -1);
+  };
+}
+
+/** The next glyph stands where the pen was left. */
+function continues(glyph: Glyph, next: Glyph): boolean {
+  if (glyph.angle !== 0 || next.angle !== 0 || next.order - glyph.order > 2) return false;
+  const reach = glyph.size * 0.12;
+  return (
+    Math.abs(next.size - glyph.size) <= glyph.size * 0.1 &&
+    Math.abs(next.box[3] - glyph.box[3]) <= reach &&
+    Math.abs(next.box[0] - glyph.box[2]) <= reach &&
+    !(glyph.text.trim() === '' && next.text.trim() === '')
+  );
+}
+
+function chains(glyphs: readonly Glyph[]): Glyph[][] {
+  const found: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const chain = found.at(-1);
+    const last = chain?.at(-1);
+    if (chain && last && continues(last, glyph)) chain.push(glyph);
+    else found.push([glyph]);
+  }
+  return found;
+}
+
+export interface Assigned {
+  /** Glyphs by table and cell. */
+  readonly cells: readonly (readonly Glyph[])[][];
+  /** Glyphs in no table. */
+  readonly outside: readonly Glyph[];
+}
+
+export function assignGlyphs(glyphs: readonly Glyph[], tables: readonly RuledTable[]): Assigned {
+  const finders = tables.map(cellFinder);
+  const cells: Glyph[][][] = tables.map((table) => table.cells.map(() => []));
+  const outside: Glyph[] = [];
+  const locate = (x: number, y: number): readonly [number, number] => {
+    for (const [table, finder] of finders.entries()) {
+      const cell = finder(x, y);
+      if (cell >= 0) return [table, cell];
+    }
+    return [-1, -1];
+  };
+  const put = (glyph: Glyph, [table, cell]: readonly [number, number]): void => {
+    (table < 0 ? outside : (cells[table]?.[cell] ?? outside)).push(glyph);
+  };
+  for (const chain of chains(glyphs)) {
+    const spots = chain.map((glyph) => locate(...centre(glyph.box)));
+    const [start] = spots;
+    const [first, last] = [chain[0], chain.at(-1)];
+    if (!start || !first || !last) continue;
+    if (spots.every(([table, cell]) => table === start[0] && cell === start[1])) {
+      for (const glyph of chain) put(glyph, start);
+      continue;
+    }
+    const cell = tables[start[0]]?.cells[start[1]];
+    const fromLeft = cell !== undefined && first.box[0] - cell.box[0] <= Math.max(8, first.size * 0.8);
+    const middle = locate((first.box[0] + last.box[2]) / 2, (first.box[1] + first.box[3]) / 2);
+    const home = fromLeft || middle[0] < 0 ? start : middle;
+    for (const [index, glyph] of chain.entries()) put(glyph, home[0] < 0 ? (spots[index] ?? home) : home);
+  }
+  return { cells, outside };
+}

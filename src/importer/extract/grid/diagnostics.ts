@@ -1,0 +1,26 @@
+/** What the grid code has to say about what it put right. */
+import type { DiagnosticDefinition } from '../../../diagnostics/define.ts';
+
+export const lookAlikesFolded: DiagnosticDefinition = {
+  code: 'look-alikes-folded',
+  title: '形近部首已还原为汉字',
+  severity: 'info',
+  owner: 'importer',
+  hint: '字体把汉字记成了部首（如“⻓”“⾦”），已按统一码的对应关系还原。无需处理，觉得不对时请对照原件。',
+};
+
+export const overprintsDropped: DiagnosticDefinition = {
+  code: 'overprints-dropped',
+  title: '重叠印刷的文字只保留一份',
+  severity: 'info',
+  owner: 'importer',
+  hint: '有些软件用重复印刷表示加粗。无需处理，发现缺字时请对照原件。',
+};
+
+export const splitRowsJoined: DiagnosticDefinition = {
+  code: 'split-rows-joined',
+  title: '被分页切开的表格行已接上',
+  severity: 'info',
+  owner: 'importer',
+  hint: '同一行被切在两页上，已按上下文接成一行。请对照原件看一眼接口处。',
+};

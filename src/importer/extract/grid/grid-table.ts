@@ -1,0 +1,86 @@
+/** A table on its own columns, possibly grown over several pages. */
+import { joinLines } from './join-lines.ts';
+import type { FilledCell, FilledTable } from './page-layout.ts';
+
+/** A cell and what a page end cut off it: `parts` from top to bottom. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly parts: readonly FilledCell[];
+}
+
+export interface GridTable {
+  readonly type: 'table';
+  readonly rows: number;
+  /** Column lines, counted from the table's left edge, so that mirrored margins do not matter. */
+  readonly xs: readonly number[];
+  readonly cells: readonly GridCell[];
+  /** Rows that repeat the heading on a later page: no content of their own. */
+  readonly repeated: readonly GridCell[];
+  /** First and last fragment, as printed. */
+  readonly first: FilledTable;
+  readonly last: FilledTable;
+  /** Rows that a page end had cut. */
+  readonly joinedRows: number;
+}
+
+export const cellText = ({ parts }: GridCell): string => {
+  const lines = parts.flatMap((part) => part.lines);
+  const box = parts.find((part) => part.lines.length > 0)?.box ?? parts[0]?.box;
+  return box ? joinLines(lines, box) : '';
+};
+
+export const isBlankCell = (cell: GridCell): boolean => cell.parts.every((part) => part.lines.length === 0);
+
+export function fromPage(table: FilledTable): GridTable {
+  const [left] = table.box;
+  return {
+    type: 'table',
+    rows: table.ys.length - 1,
+    xs: table.xs.map((x) => x - left),
+    cells: table.cells.map(({ row, column, rowSpan, columnSpan, ...rest }) => ({
+      row,
+      column,
+      rowSpan,
+      columnSpan,
+      parts: [{ row, column, rowSpan, columnSpan, ...rest }],
+    })),
+    repeated: [],
+    first: table,
+    last: table,
+    joinedRows: 0,
+  };
+}
+
+/** The same table on more column lines (a superset of its own, within `tolerance`). */
+export function onColumns(table: GridTable, xs: readonly number[], tolerance: number): GridTable {
+  const place = (line: number): number => {
+    const x = table.xs[line] ?? 0;
+    return xs.reduce((best, other, index) => (Math.abs(other - x) < Math.abs((xs[best] ?? 0) - x) ? index : best), 0);
+  };
+  const exact =
+    table.xs.length === xs.length && table.xs.every((x, index) => Math.abs(x - (xs[index] ?? 0)) <= tolerance);
+  if (exact) return { ...table, xs };
+  const move = (cell: GridCell): GridCell => {
+    const column = place(cell.column);
+    return { ...cell, column, columnSpan: Math.max(1, place(cell.column + cell.columnSpan) - column) };
+  };
+  return { ...table, xs, cells: table.cells.map(move), repeated: table.repeated.map(move) };
+}
+
+/** Both tables' column lines; lines closer than `tolerance` are one. */
+export function unitedColumns(a: GridTable, b: GridTable, tolerance: number): number[] {
+  const united = [...a.xs];
+  for (const x of b.xs) if (!united.some((other) => Math.abs(other - x) <= tolerance)) united.push(x);
+  return united.sort((p, q) => p - q);
+}
+
+/** Cells that begin in a row, from left to right. */
+export const startingIn = (table: GridTable, row: number): GridCell[] =>
+  table.cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
+
+/** Cells that end with a row, from left to right. */
+export const endingIn = (table: GridTable, row: number): GridCell[] =>
+  table.cells.filter((cell) => cell.row + cell.rowSpan - 1 === row).sort((a, b) => a.column - b.column);

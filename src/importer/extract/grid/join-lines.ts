@@ -1,0 +1,50 @@
+/**
+ * Lines inside a cell → one text. A line that wrapped is closed: nothing between Han characters, nothing inside codes and
+ * numbers, a space between Latin words. A line that its author ended (there was room for more, and a sentence or an item
+ * of a list ends or begins) leaves a space.
+ */
+import type { Box } from './page-content.ts';
+import { isWide, type TextLine } from './text-lines.ts';
+
+const sentenceEnd = /[。；;！!？?]$/u;
+const listItem =
+  /^(?:[0-9]{1,2}[.、．)）](?![0-9])|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])/u;
+const code = /^[0-9A-Z%.,+\-/≥≤=<>~]+$/u;
+
+const lastWord = (text: string): string => /\S*$/u.exec(text)?.[0] ?? '';
+const firstWord = (text: string): string => /^\S*/u.exec(text)?.[0] ?? '';
+
+/** Width of the unbreakable beginning of a line. */
+export function headWidth(line: TextLine): number {
+  const word = /^[^\s\p{sc=Han}]+/u.exec(line.text)?.[0] ?? '';
+  const width = line.box[2] - line.box[0];
+  const perCharacter =
+    width /
+    Math.max(
+      1,
+      Array.from(line.text).reduce((sum, c) => sum + (isWide(c) ? 2 : 1), 0),
+    );
+  return Math.max(line.size, word.length * perCharacter);
+}
+
+function between(line: TextLine, next: TextLine, room: number): string {
+  const ended = room > headWidth(next) + 0.6 * next.size;
+  if (ended && (sentenceEnd.test(line.text) || listItem.test(next.text))) return ' ';
+  if (isWide(line.text.at(-1) ?? '') || isWide(next.text[0] ?? '')) return line.spaceAtEnd && ended ? ' ' : '';
+  if (line.spaceAtEnd) return ' ';
+  const [before, after] = [lastWord(line.text), firstWord(next.text)];
+  if (/[-–/]$/u.test(before)) return '';
+  if (!ended && code.test(before.slice(-4)) && code.test(after.slice(0, 4))) return '';
+  return /[%％]/u.test(after[0] ?? '') ? '' : ' ';
+}
+
+export function joinLines(lines: readonly TextLine[], cell: Box): string {
+  const padding = Math.min(8, ...lines.map((line) => Math.max(1, line.box[0] - cell[0])));
+  let text = '';
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    const room = previous ? cell[2] - cell[0] - 2 * padding - (previous.box[2] - previous.box[0]) : 0;
+    text += (previous ? between(previous, line, room) : '') + line.text;
+  });
+  return text;
+}

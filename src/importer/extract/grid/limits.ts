@@ -1,0 +1,10 @@
+/** What a document may hold before it is refused: far above any form, far below what hurts. */
+export const pageLimits = {
+  pages: 800,
+  /** On one page. */
+  glyphs: 60_000,
+  rules: 40_000,
+  /** In the whole document. */
+  allGlyphs: 1_500_000,
+  allRules: 1_000_000,
+} as const;

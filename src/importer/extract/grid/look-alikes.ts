@@ -1,0 +1,37 @@
+/**
+ * Characters that look like Han characters and are others: fonts whose tables name a glyph by its radical make a PDF say ⻓
+ * for 长 and ⾦ for 金. Folded to the character that is meant, and counted.
+ */
+
+/**
+ * CJK Radicals Supplement → unified ideographs, after Unicode's EquivalentUnifiedIdeograph.txt, as far as NFKC does not
+ * know them; both strings run in parallel.
+ */
+const supplement =
+  '⺁⺂⺃⺄⺅⺆⺈⺉⺊⺋⺌⺍⺎⺏⺐⺒⺓⺔⺖⺗⺘⺙⺛⺜⺝⺞⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺫⺬⺭⺯⺰⺱⺲⺳⺴⺶⺹⺺⺻⺼' +
+  '⺾⺿⻀⻁⻂⻃⻄⻅⻆⻈⻉⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲';
+const unified =
+  '厂乛乚乙亻冂刀刂卜㔾小小兀尣尢巳幺彑忄心扌攵旡日月歺民氵氺灬爫爫丬牛犭王目示礻糹纟罓罒㓁冗羊耂肀聿肉' +
+  '艹艹艹虎衤覀西见角讠贝车辶辶辶邑钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀';
+
+const meant = Array.from(unified);
+const equivalents = new Map(Array.from(supplement, (radical, index) => [radical, meant[index] ?? radical]));
+
+/** Radicals, and the compatibility ideographs that Unicode itself equates with others. */
+const lookAlike = /[\u2e80-\u2fd5\uf900-\ufaff]/gu;
+
+export interface Folded {
+  readonly text: string;
+  /** The characters that were replaced. */
+  readonly replaced: readonly string[];
+}
+
+export function foldLookAlikes(text: string): Folded {
+  const replaced: string[] = [];
+  const folded = text.replace(lookAlike, (character) => {
+    const equivalent = equivalents.get(character) ?? character.normalize('NFKC');
+    if (equivalent !== character) replaced.push(character);
+    return equivalent;
+  });
+  return { text: folded, replaced };
+}

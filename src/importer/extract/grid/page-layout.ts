@@ -1,0 +1,61 @@
+/** A page → its lines of text and its tables with text in their cells, from top to bottom. */
+import { assignGlyphs } from './assign.ts';
+import type { Box, PageContent } from './page-content.ts';
+import { readFrame, type RuledCell, type RuledTable } from './ruled-table.ts';
+import { findFrames } from './rules.ts';
+import { readLines, type TextLine } from './text-lines.ts';
+
+export interface FilledCell extends RuledCell {
+  readonly page: number;
+  readonly lines: readonly TextLine[];
+}
+
+export interface FilledTable extends Omit<RuledTable, 'cells'> {
+  readonly type: 'table';
+  readonly page: number;
+  readonly cells: readonly FilledCell[];
+}
+
+export interface PageLine extends TextLine {
+  readonly type: 'line';
+  readonly page: number;
+}
+
+export interface PageLayout {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  /** Lines and tables, top to bottom. */
+  readonly items: readonly (PageLine | FilledTable)[];
+}
+
+const area = ([left, top, right, bottom]: Box): number => (right - left) * (bottom - top);
+
+const within = (inner: Box, outer: Box): boolean =>
+  inner[0] >= outer[0] - 1 && inner[1] >= outer[1] - 1 && inner[2] <= outer[2] + 1 && inner[3] <= outer[3] + 1;
+
+/** A frame of one field around other frames, or around most of the page, is a border of the page. */
+function isPageBorder(table: RuledTable, all: readonly RuledTable[], page: PageContent): boolean {
+  if (table.cells.length > 1) return false;
+  const around = all.some((other) => other !== table && within(other.box, table.box));
+  return around || area(table.box) > page.width * page.height * 0.55;
+}
+
+export function layOut(page: PageContent): PageLayout {
+  const framed = findFrames(page.rules).flatMap((frame) => readFrame(frame) ?? []);
+  const tables = framed
+    .filter((table) => !isPageBorder(table, framed, page))
+    // A table inside a cell takes its text before the table around it.
+    .sort((a, b) => area(a.box) - area(b.box));
+  const { cells, outside } = assignGlyphs(page.glyphs, tables);
+  const filled = tables.map((table, index): FilledTable => ({
+    ...table,
+    type: 'table',
+    page: page.page,
+    cells: table.cells.map((cell, at) => ({ ...cell, page: page.page, lines: readLines(cells[index]?.[at] ?? []) })),
+  }));
+  const lines = readLines(outside).map((line): PageLine => ({ ...line, type: 'line', page: page.page }));
+  const items = [...lines, ...filled.filter((table) => table.cells.some((cell) => cell.lines.length > 0))];
+  items.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  return { page: page.page, width: page.width, height: page.height, items };
+}

@@ -1,0 +1,55 @@
+/**
+ * Lines outside tables → paragraphs. A line goes on in the next one when it is full, and the next starts at the margin in
+ * the same size: what a reader's eye takes for one paragraph, also over a page's end.
+ */
+import type { PageLine } from './page-layout.ts';
+
+export interface Measure {
+  readonly left: number;
+  readonly right: number;
+}
+
+const quantile = (values: readonly number[], part: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0;
+
+/** The column of text: where most full lines begin and end. */
+export function measure(lines: readonly PageLine[]): Measure {
+  const long = lines.filter((line) => line.text.length >= 12);
+  const basis = long.length > 0 ? long : lines;
+  return {
+    left: quantile(
+      basis.map((line) => line.box[0]),
+      0.1,
+    ),
+    right: quantile(
+      basis.map((line) => line.box[2]),
+      0.9,
+    ),
+  };
+}
+
+const leaders = /(?:\.{4,}|…{2,}|·{4,}|\s)\s*[0-9０-９]{1,4}$/u;
+const numbered =
+  /^(?:[0-9０-９]{1,2}[.、．)）](?![0-9])|[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章|条)|[①-⑳])/u;
+const closed = /[。；;！!？?：:]$/u;
+
+function goesOn(line: PageLine, next: PageLine, { left, right }: Measure): boolean {
+  const size = Math.max(line.size, next.size);
+  if (Math.abs(line.size - next.size) > size * 0.12) return false;
+  if (line.box[2] < right - 2.2 * size || next.box[0] > left + 0.7 * size) return false;
+  if (leaders.test(line.text)) return false;
+  if (numbered.test(next.text) && closed.test(line.text)) return false;
+  return line.page !== next.page || next.box[1] - line.box[3] < size * 1.5;
+}
+
+/** Groups neighbouring lines into paragraphs. */
+export function groupParagraphs(lines: readonly PageLine[], column: Measure): PageLine[][] {
+  const paragraphs: PageLine[][] = [];
+  for (const line of lines) {
+    const paragraph = paragraphs.at(-1);
+    const last = paragraph?.at(-1);
+    if (paragraph && last && goesOn(last, line, column)) paragraph.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}

@@ -1,0 +1,177 @@
+/**
+ * A frame of ruled lines → cells with spans. Where a page cuts a table without a closing line, the side is closed along
+ * the ends of the lines and marked open, so that stitching can put the cut cells together again.
+ */
+import type { Box, Rule } from './page-content.ts';
+import { snap, type Frame } from './rules.ts';
+
+export interface RuledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly box: Box;
+}
+
+export interface RuledTable {
+  readonly box: Box;
+  /** Row and column lines that bound at least one cell. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly cells: readonly RuledCell[];
+  /** The first row's top, the last row's bottom have no line of their own. */
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
+}
+
+/** More grid fields than any form has: hostile or a drawing, not a table. */
+export const maxGridFields = 200_000;
+
+const distinct = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
+
+/** Where at least two lines end together beyond the outermost crossing line: the place of a missing outer line. */
+function missingSide(lines: readonly Rule[], end: 'from' | 'to', outermost: number): number | null {
+  const beyond = lines.filter((line) => (end === 'to' ? line.to - outermost : outermost - line.from) > 2 * snap);
+  const ends = beyond.map((line) => line[end]);
+  const limit = end === 'to' ? Math.max(...ends) : Math.min(...ends);
+  const together = beyond.filter((line) => Math.abs(line[end] - limit) <= 2 * snap);
+  return together.length >= 2 ? limit : null;
+}
+
+interface Closed {
+  readonly horizontals: Rule[];
+  readonly verticals: Rule[];
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
+}
+
+/** Adds the outer lines that the frame lacks. */
+function close(frame: Frame): Closed {
+  const horizontals = [...frame.horizontals];
+  const verticals = [...frame.verticals];
+  const reach = (lines: readonly Rule[]): { from: number; to: number } => ({
+    from: Math.min(...lines.map((line) => line.at)),
+    to: Math.max(...lines.map((line) => line.at)),
+  });
+  const rows = reach(horizontals);
+  const top = missingSide(verticals, 'from', rows.from);
+  const bottom = missingSide(verticals, 'to', rows.to);
+  for (const at of [top, bottom]) {
+    if (at === null) continue;
+    const touching = verticals.filter((line) => line.from <= at + 2 * snap && line.to >= at - 2 * snap);
+    horizontals.push({ axis: 'horizontal', at, ...reach(touching) });
+  }
+  const columns = reach(verticals);
+  const left = missingSide(horizontals, 'from', columns.from);
+  const right = missingSide(horizontals, 'to', columns.to);
+  for (const at of [left, right]) {
+    if (at === null) continue;
+    const touching = horizontals.filter((line) => line.from <= at + 2 * snap && line.to >= at - 2 * snap);
+    verticals.push({ axis: 'vertical', at, ...reach(touching) });
+  }
+  return { horizontals, verticals, openTop: top !== null, openBottom: bottom !== null };
+}
+
+/** For each line coordinate and each field along it: is there a line? */
+function borders(lines: readonly Rule[], at: readonly number[], along: readonly number[]): boolean[][] {
+  const byLine = new Map<number, Rule[]>();
+  for (const line of lines) byLine.set(line.at, [...(byLine.get(line.at) ?? []), line]);
+  return at.map((coordinate) =>
+    along.slice(1).map((to, index) => {
+      const from = along[index] ?? to;
+      const covered = (byLine.get(coordinate) ?? []).reduce(
+        (sum, line) => sum + Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)),
+        0,
+      );
+      return covered >= (to - from) * 0.75 || (to - from - covered <= 2 * snap && covered > (to - from) * 0.4);
+    }),
+  );
+}
+
+/** Fields that no line parts belong together; 0 is the outside. Returns the region of each field, row by row. */
+function flood(rows: number, columns: number, over: boolean[][], left: boolean[][]): Int32Array {
+  const region = new Int32Array(rows * columns);
+  let next = 0;
+  for (let start = 0; start < region.length; start++) {
+    if (region[start] !== 0) continue;
+    next++;
+    const mine = [start];
+    const reached = { outside: false };
+    region[start] = next;
+    for (let index = 0; index < mine.length; index++) {
+      const field = mine[index] ?? 0;
+      const [row, column] = [Math.floor(field / columns), field % columns];
+      const step = (barred: boolean | undefined, toRow: number, toColumn: number): void => {
+        if (barred) return;
+        if (toRow < 0 || toRow >= rows || toColumn < 0 || toColumn >= columns) {
+          reached.outside = true;
+          return;
+        }
+        const to = toRow * columns + toColumn;
+        if (region[to] !== 0) return;
+        region[to] = next;
+        mine.push(to);
+      };
+      step(over[row]?.[column], row - 1, column);
+      step(over[row + 1]?.[column], row + 1, column);
+      step(left[column]?.[row], row, column - 1);
+      step(left[column + 1]?.[row], row, column + 1);
+    }
+    if (reached.outside) for (const field of mine) region[field] = -1;
+  }
+  return region;
+}
+
+/** Regions → rectangles, in reading order. A region that is no rectangle falls into several. */
+function rectangles(region: Int32Array, rows: number, columns: number): [number, number, number, number][] {
+  const taken = new Uint8Array(region.length);
+  const found: [number, number, number, number][] = [];
+  for (let field = 0; field < region.length; field++) {
+    const name = region[field] ?? -1;
+    if (name < 0 || taken[field]) continue;
+    const [row, column] = [Math.floor(field / columns), field % columns];
+    const free = (r: number, c: number): boolean => region[r * columns + c] === name && !taken[r * columns + c];
+    let right = column + 1;
+    while (right < columns && free(row, right)) right++;
+    let bottom = row + 1;
+    const whole = (r: number): boolean => {
+      for (let c = column; c < right; c++) if (!free(r, c)) return false;
+      return true;
+    };
+    while (bottom < rows && whole(bottom)) bottom++;
+    for (let r = row; r < bottom; r++) for (let c = column; c < right; c++) taken[r * columns + c] = 1;
+    found.push([row, column, bottom, right]);
+  }
+  return found;
+}
+
+/** The table of a frame; null when its lines close no cell or it is too large to be a table. */
+export function readFrame(frame: Frame): RuledTable | null {
+  const { horizontals, verticals, openTop, openBottom } = close(frame);
+  const allYs = distinct(horizontals.map((line) => line.at));
+  const allXs = distinct(verticals.map((line) => line.at));
+  const [rows, columns] = [allYs.length - 1, allXs.length - 1];
+  if (rows < 1 || columns < 1 || rows * columns > maxGridFields) return null;
+  const region = flood(rows, columns, borders(horizontals, allYs, allXs), borders(verticals, allXs, allYs));
+  const found = rectangles(region, rows, columns);
+  const [first] = found;
+  if (!first) return null;
+  const usedRows = distinct(found.flatMap(([top, , bottom]) => [top, bottom]));
+  const usedColumns = distinct(found.flatMap(([, left, , right]) => [left, right]));
+  const rowOf = new Map(usedRows.map((row, index) => [row, index]));
+  const columnOf = new Map(usedColumns.map((column, index) => [column, index]));
+  const ys = usedRows.map((row) => allYs[row] ?? 0);
+  const xs = usedColumns.map((column) => allXs[column] ?? 0);
+  const cells = found.map(([top, left, bottom, right]): RuledCell => {
+    const [row, column] = [rowOf.get(top) ?? 0, columnOf.get(left) ?? 0];
+    return {
+      row,
+      column,
+      rowSpan: (rowOf.get(bottom) ?? 0) - row,
+      columnSpan: (columnOf.get(right) ?? 0) - column,
+      box: [allXs[left] ?? 0, allYs[top] ?? 0, allXs[right] ?? 0, allYs[bottom] ?? 0],
+    };
+  });
+  const box: Box = [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0];
+  return { box, xs, ys, cells, openTop, openBottom };
+}

@@ -1,0 +1,108 @@
+/**
+ * Ruled lines as producers draw them (strokes cell by cell, thin fills, dashes, dots, double lines) → few long lines on
+ * common coordinates, grouped into connected frames. A frame becomes a table.
+ */
+import type { Rule } from './page-content.ts';
+
+/**
+ * Lines closer than this are one line: double rules, the two borders of neighbouring cells, rounding. Text needs more
+ * room than this, so no row or column is lost.
+ */
+export const snap = 2.6;
+/** A line may pause this long: dots, dashes, corners left out. */
+const pause = 3.2;
+/** Clusters of coordinates never grow wider than this. */
+const widest = 4.6;
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Coordinates → for each its cluster's representative (the middle of the cluster). */
+function cluster(values: readonly number[]): Map<number, number> {
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const at = new Map<number, number>();
+  for (let first = 0; first < sorted.length;) {
+    const start = sorted[first] ?? 0;
+    let last = first;
+    while (last + 1 < sorted.length) {
+      const [here = 0, next = Infinity] = [sorted[last], sorted[last + 1]];
+      if (next - here > snap || next - start > widest) break;
+      last++;
+    }
+    const middle = (start + (sorted[last] ?? start)) / 2;
+    for (let index = first; index <= last; index++) at.set(sorted[index] ?? 0, middle);
+    first = last + 1;
+  }
+  return at;
+}
+
+/** Joins spans that overlap or nearly touch. */
+function joinSpans(spans: Span[]): Span[] {
+  spans.sort((a, b) => a.from - b.from);
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.from - last.to <= pause) last.to = Math.max(last.to, span.to);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+/** Rules of one axis on common coordinates, each as long as its parts reach. */
+function straighten(rules: readonly Rule[], axis: Rule['axis']): Rule[] {
+  const own = rules.filter((rule) => rule.axis === axis);
+  const clusters = cluster(own.map((rule) => rule.at));
+  const lines = new Map<number, Span[]>();
+  for (const { at, from, to } of own) {
+    const line = clusters.get(at) ?? at;
+    const spans = lines.get(line);
+    if (spans) spans.push({ from, to });
+    else lines.set(line, [{ from, to }]);
+  }
+  return [...lines].flatMap(([at, spans]) =>
+    joinSpans(spans)
+      .filter(({ from, to }) => to - from > snap)
+      .map(({ from, to }) => ({ axis, at, from, to })),
+  );
+}
+
+const crosses = (horizontal: Rule, vertical: Rule): boolean =>
+  vertical.at >= horizontal.from - pause &&
+  vertical.at <= horizontal.to + pause &&
+  horizontal.at >= vertical.from - pause &&
+  horizontal.at <= vertical.to + pause;
+
+/** A connected set of lines. */
+export interface Frame {
+  readonly horizontals: readonly Rule[];
+  readonly verticals: readonly Rule[];
+}
+
+/** Straightened lines grouped by contact. Single lines (underlines, separators) make no frame. */
+export function findFrames(rules: readonly Rule[]): Frame[] {
+  const horizontals = straighten(rules, 'horizontal');
+  const verticals = straighten(rules, 'vertical').sort((a, b) => a.at - b.at);
+  const all = [...horizontals, ...verticals];
+  const parent = all.map((_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at] ?? at] ?? at;
+    return at;
+  };
+  horizontals.forEach((horizontal, h) => {
+    for (const [v, vertical] of verticals.entries()) {
+      if (vertical.at > horizontal.to + pause) break;
+      if (crosses(horizontal, vertical)) parent[root(h)] = root(horizontals.length + v);
+    }
+  });
+  const frames = new Map<number, { horizontals: Rule[]; verticals: Rule[] }>();
+  all.forEach((rule, index) => {
+    const key = root(index);
+    const frame = frames.get(key) ?? { horizontals: [], verticals: [] };
+    (rule.axis === 'horizontal' ? frame.horizontals : frame.verticals).push(rule);
+    frames.set(key, frame);
+  });
+  return [...frames.values()].filter((frame) => frame.horizontals.length > 0 && frame.verticals.length > 0);
+}

@@ -1,0 +1,123 @@
+/** Tables that a page end cut → one table. Cut rows and cells close with their continuation. */
+import {
+  cellText,
+  endingIn,
+  isBlankCell,
+  onColumns,
+  startingIn,
+  unitedColumns,
+  type GridCell,
+  type GridTable,
+} from './grid-table.ts';
+import { headWidth } from './join-lines.ts';
+import { beginningOf } from './repeated-header.ts';
+
+/** Column lines of two pages differ by rounding only. */
+const tolerance = 3;
+
+/** Rows of a table from `from` on; cells that begin earlier are left out. */
+function dropRows(table: GridTable, from: number): GridTable {
+  if (from === 0) return table;
+  const repeated = table.cells.filter((cell) => cell.row < from);
+  const cells = table.cells.filter((cell) => cell.row >= from).map((cell) => ({ ...cell, row: cell.row - from }));
+  return { ...table, rows: table.rows - from, cells, repeated: [...table.repeated, ...repeated] };
+}
+
+const sameColumns = (a: GridCell, b: GridCell): boolean => a.column === b.column && a.columnSpan === b.columnSpan;
+
+/** The text of the upper part broke off because its line was full. */
+function brokenOff(upper: GridCell, lower: GridCell): boolean {
+  const above = upper.parts.at(-1);
+  const last = above?.lines.at(-1);
+  const next = lower.parts[0]?.lines[0];
+  if (!above || !last || !next) return false;
+  const padding = Math.min(8, ...above.lines.map((line) => Math.max(1, line.box[0] - above.box[0])));
+  const room = above.box[2] - above.box[0] - 2 * padding - (last.box[2] - last.box[0]);
+  return room < headWidth(next) + 0.6 * next.size;
+}
+
+interface Seam {
+  readonly upper: GridCell;
+  readonly lower: GridCell;
+}
+
+/** Cells above and below the page end that share their columns. */
+function seam(before: GridTable, next: GridTable): Seam[] {
+  const lower = startingIn(next, 0);
+  return endingIn(before, before.rows - 1).flatMap((upper) => {
+    const match = lower.find((cell) => sameColumns(cell, upper));
+    return match ? [{ upper, lower: match }] : [];
+  });
+}
+
+/** Is the next page's first row the rest of this page's last one? */
+function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Seam[]): boolean {
+  const whole =
+    pairs.length === startingIn(next, 0).length && pairs.length === endingIn(before, before.rows - 1).length;
+  if (!whole || pairs.length === 0) return false;
+  if (before.last.openBottom && next.first.openTop) return true;
+  const continued = pairs.filter(({ lower }) => !isBlankCell(lower));
+  if (continued.length === 0) return false;
+  return continued.every(({ upper, lower }) => !isBlankCell(upper) && brokenOff(upper, lower));
+}
+
+/** Columns from the left in which a blank cell is the rest of a merged one: an indicator's levels. */
+function mergedOver(pairs: readonly Seam[], next: GridTable): Seam[] {
+  const first = startingIn(next, 0);
+  const found: Seam[] = [];
+  let leading = true;
+  for (const pair of [...pairs].sort((a, b) => a.lower.column - b.lower.column)) {
+    const { upper, lower } = pair;
+    const spans = upper.rowSpan > 1 || lower.rowSpan > 1;
+    leading &&= isBlankCell(lower) && first.some((cell) => cell.column > lower.column && !isBlankCell(cell));
+    if (isBlankCell(lower) ? leading || spans : isBlankCell(upper) && upper.rowSpan > 1) found.push(pair);
+  }
+  return found;
+}
+
+function append(before: GridTable, next: GridTable): GridTable {
+  const pairs = seam(before, next);
+  const cut = rowIsCut(before, next, pairs);
+  const joined = new Map((cut ? pairs : mergedOver(pairs, next)).map((pair) => [pair.upper, pair.lower]));
+  const absorbed = new Set(joined.values());
+  const shift = before.rows - (cut ? 1 : 0);
+  const upper = before.cells.map((cell): GridCell => {
+    const rest = joined.get(cell);
+    if (!rest) return cell;
+    return { ...cell, rowSpan: cell.rowSpan + rest.rowSpan - (cut ? 1 : 0), parts: [...cell.parts, ...rest.parts] };
+  });
+  const lower = next.cells.filter((cell) => !absorbed.has(cell)).map((cell) => ({ ...cell, row: cell.row + shift }));
+  return {
+    ...before,
+    rows: before.rows + next.rows - (cut ? 1 : 0),
+    cells: [...upper, ...lower],
+    repeated: [...before.repeated, ...next.repeated],
+    last: next.last,
+    joinedRows:
+      before.joinedRows + next.joinedRows + (cut && pairs.some((pair) => cellText(pair.lower) !== '') ? 1 : 0),
+  };
+}
+
+export interface PageEnd {
+  /** Where text ends on pages of this document, as a part of the page's height. */
+  readonly bodyBottom: number;
+}
+
+/** The table with its continuation on the next page; null when the next table is another one. */
+export function stitch(before: GridTable, next: GridTable, { bodyBottom }: PageEnd): GridTable | null {
+  const [upper, lower] = [before.last.box, next.first.box];
+  const [width, nextWidth] = [upper[2] - upper[0], lower[2] - lower[0]];
+  if (next.first.page !== before.last.page + 1 || Math.abs(width - nextWidth) > tolerance) return null;
+  const firstRow = Math.min(
+    ...startingIn(next, 0).map(({ parts }) => (parts[0] ? parts[0].box[3] - parts[0].box[1] : 0)),
+  );
+  const roomLeft = bodyBottom - upper[3];
+  if (!before.last.openBottom && roomLeft > Math.max(firstRow, 0) + 60) return null;
+  const columns = unitedColumns(before, next, tolerance);
+  const [a, b] = [onColumns(before, columns, tolerance), onColumns(next, columns, tolerance)];
+  const beginning = beginningOf(a, b);
+  if (beginning.kind === 'restarts') return null;
+  const rest = dropRows(b, beginning.headerRows);
+  if (rest.rows === 0) return null;
+  return append(a, rest);
+}

@@ -1,0 +1,185 @@
+/**
+ * A canvas that records instead of drawing: the graphics state of PDF, and what was painted as glyphs, ruled lines and
+ * images in page coordinates.
+ */
+import type { Box, Glyph, Rule } from '../grid/page-content.ts';
+import { boxAround } from '../grid/page-content.ts';
+import { apply, identity, multiply, type Matrix } from '../grid/matrix.ts';
+import { fillRules, rectangleOf, strokeRules, type Outline } from '../grid/shapes.ts';
+
+export interface PaintedImage {
+  /** The name under which the page keeps its pixels; null for one without any. */
+  readonly name: string | null;
+  /** From the unit square to the page. */
+  readonly matrix: Matrix;
+}
+
+interface State {
+  matrix: Matrix;
+  clip: Box | null;
+  white: { fill: boolean; stroke: boolean };
+}
+
+/** How text stands: what Tc, Tw, Tz, TL, Tf, Ts and Tr set. */
+export interface TextState {
+  charSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  leading: number;
+  rise: number;
+  mode: number;
+  font: string;
+  size: number;
+  matrix: Matrix;
+  lineX: number;
+  lineY: number;
+  x: number;
+  y: number;
+}
+
+const freshText: TextState = {
+  charSpacing: 0,
+  wordSpacing: 0,
+  scale: 1,
+  leading: 0,
+  rise: 0,
+  mode: 0,
+  font: '',
+  size: 0,
+  matrix: identity,
+  lineX: 0,
+  lineY: 0,
+  x: 0,
+  y: 0,
+};
+
+/** The font's em box around the baseline: Han fonts stand from −0.12 to 0.88. */
+const [descent, ascent] = [-0.12, 0.88];
+
+function intersect(a: Box | null, b: Box): Box {
+  return a === null ? b : [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
+}
+
+const roughly = (angle: number): Glyph['angle'] => ((((Math.round(angle / 90) % 4) + 4) % 4) * 90) as Glyph['angle'];
+
+export class PageCanvas {
+  readonly glyphs: Glyph[] = [];
+  /** Glyphs that are on the page without being seen: the text layer of a scan. */
+  readonly unseen: Glyph[] = [];
+  readonly rules: Rule[] = [];
+  readonly images: PaintedImage[] = [];
+  private state: State;
+  private readonly stack: { state: State; text: TextState }[] = [];
+  private readonly page: Box;
+  private order = 0;
+  text: TextState = { ...freshText };
+
+  constructor(matrix: Matrix, page: Box) {
+    this.state = { matrix, clip: null, white: { fill: false, stroke: false } };
+    this.page = page;
+  }
+
+  save(): void {
+    if (this.stack.length < 1000) {
+      this.stack.push({ state: { ...this.state, white: { ...this.state.white } }, text: { ...this.text } });
+    }
+  }
+
+  restore(): void {
+    const top = this.stack.pop();
+    if (top) ({ state: this.state, text: this.text } = top);
+  }
+
+  transform(matrix: Matrix): void {
+    this.state.matrix = multiply(this.state.matrix, matrix);
+  }
+
+  colour(of: 'fill' | 'stroke', white: boolean): void {
+    this.state.white[of] = white;
+  }
+
+  private place({ points, closed }: Outline): Outline {
+    return { points: points.map(([x, y]) => apply(this.state.matrix, x, y)), closed };
+  }
+
+  private add(rules: readonly Rule[]): void {
+    const clip = intersect(this.state.clip, this.page);
+    for (const { axis, at, from, to } of rules) {
+      const [low, high, start, end] =
+        axis === 'horizontal' ? [clip[1], clip[3], clip[0], clip[2]] : [clip[0], clip[2], clip[1], clip[3]];
+      if (at < low - 1 || at > high + 1 || to < start || from > end) continue;
+      this.rules.push({ axis, at, from: Math.max(from, start), to: Math.min(to, end) });
+    }
+  }
+
+  stroke(outlines: readonly Outline[]): void {
+    if (!this.state.white.stroke) this.add(outlines.flatMap((outline) => strokeRules(this.place(outline))));
+  }
+
+  fill(outlines: readonly Outline[]): void {
+    if (this.state.white.fill) return;
+    for (const outline of outlines) {
+      const box = rectangleOf(this.place(outline));
+      if (box) this.add(fillRules(intersect(this.state.clip, box)));
+    }
+  }
+
+  /** Narrows the clip to the box around the outlines. */
+  clip(outlines: readonly Outline[]): void {
+    const box = boxAround(outlines.flatMap((outline) => this.place(outline).points.map(([x, y]): Box => [x, y, x, y])));
+    if (box) this.state.clip = intersect(this.state.clip, box);
+  }
+
+  image(name: string | null): void {
+    const { matrix } = this.state;
+    this.images.push({ name, matrix });
+  }
+
+  beginText(): void {
+    Object.assign(this.text, { matrix: identity, x: 0, y: 0, lineX: 0, lineY: 0 });
+  }
+
+  moveText(x: number, y: number): void {
+    this.text.x = this.text.lineX += x;
+    this.text.y = this.text.lineY += y;
+  }
+
+  setTextMatrix(matrix: Matrix): void {
+    Object.assign(this.text, { matrix, x: 0, y: 0, lineX: 0, lineY: 0 });
+  }
+
+  /** One glyph at the pen, `advance` wide in text space; `down` for vertical writing. */
+  glyph(text: string, advance: number, down: boolean): void {
+    const { x, y, rise, size, scale, mode } = this.text;
+    const space = multiply(this.state.matrix, this.text.matrix);
+    const height = Math.abs(size);
+    const corners: readonly (readonly [number, number])[] = down
+      ? [
+          [x - (height * scale) / 2, y],
+          [x + (height * scale) / 2, y + advance],
+        ]
+      : [
+          [x, y + rise + descent * size],
+          [x + advance * scale, y + rise + ascent * size],
+        ];
+    const box = boxAround(
+      corners.flatMap(([cx]) =>
+        corners.map(([, cy]): Box => {
+          const [px, py] = apply(space, cx, cy);
+          return [px, py, px, py];
+        }),
+      ),
+    );
+    const [ax, ay] = apply(space, 0, 0);
+    const [bx, by] = down ? apply(space, 0, Math.sign(advance)) : apply(space, Math.sign(size * scale) || 1, 0);
+    const [ux, uy] = down ? apply(space, height, 0) : apply(space, 0, height);
+    const shown = Math.hypot(ux - ax, uy - ay);
+    if (!box || shown < 0.5) return;
+    const angle = roughly((Math.atan2(by - ay, bx - ax) * 180) / Math.PI);
+    const clip = intersect(this.state.clip, this.page);
+    const [middleX, middleY] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+    if (middleX < clip[0] || middleX > clip[2] || middleY < clip[1] || middleY > clip[3]) return;
+    const target = mode === 3 || mode === 7 ? this.unseen : this.glyphs;
+    target.push({ text, box, size: shown, angle, order: this.order++ });
+  }
+}

@@ -1,0 +1,90 @@
+/** PDF bytes → pages as glyphs and ruled lines, by pdfjs without canvas, network, scripts or fonts of the machine. */
+import { fileURLToPath } from 'node:url';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { pageLimits } from '../grid/limits.ts';
+import type { Matrix } from '../grid/matrix.ts';
+import { toMatrix } from '../grid/matrix.ts';
+import { Refusal } from '../reading.ts';
+import { replay, type Font } from './operators.ts';
+import { PageCanvas } from './page-canvas.ts';
+import { pdfDamaged, pdfEncrypted, pdfTooComplex } from './refusals.ts';
+
+const asset = (folder: string): string =>
+  fileURLToPath(new URL(`../../${folder}/`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
+
+const errorsOnly = 0;
+
+export async function openPdf(bytes: Uint8Array, maxImageSize: number): Promise<PDFDocumentProxy> {
+  const task = getDocument({
+    // pdfjs takes the buffer for itself.
+    data: bytes.slice(),
+    maxImageSize,
+    verbosity: errorsOnly,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    isOffscreenCanvasSupported: false,
+    enableXfa: false,
+    cMapUrl: asset('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: asset('standard_fonts'),
+    wasmUrl: asset('wasm'),
+    useWorkerFetch: false,
+  } as Parameters<typeof getDocument>[0]);
+  try {
+    return await task.promise;
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') throw new Refusal(pdfEncrypted, '文件加了打开密码，无法读取。');
+    throw new Refusal(pdfDamaged, '文件的内部结构不完整，无法打开。');
+  }
+}
+
+export function countPages(document: PDFDocumentProxy): number {
+  const { numPages } = document;
+  if (numPages > pageLimits.pages) {
+    throw new Refusal(pdfTooComplex, `文件有 ${String(numPages)} 页，超过 ${String(pageLimits.pages)} 页的上限。`);
+  }
+  return numPages;
+}
+
+const standardUnits = 0.001;
+
+function fontOf(page: PDFPageProxy, cache: Map<string, Font>): (name: string) => Font {
+  return (name) => {
+    const known = cache.get(name);
+    if (known) return known;
+    const found = page.commonObjs.has(name) ? (page.commonObjs.get(name) as Record<string, unknown>) : {};
+    const [units = standardUnits] = toMatrix(found.fontMatrix) ?? [];
+    const font: Font = { unitsToText: units, vertical: found.vertical === true };
+    cache.set(name, font);
+    return font;
+  };
+}
+
+export interface ReplayedPage {
+  readonly page: PDFPageProxy;
+  readonly canvas: PageCanvas;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One page as displayed: its rotation applied, its top left corner at 0, 0. */
+export async function replayPage(document: PDFDocumentProxy, number: number): Promise<ReplayedPage> {
+  try {
+    const page = await document.getPage(number);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const canvas = new PageCanvas((toMatrix(transform) ?? [1, 0, 0, -1, 0, height]) satisfies Matrix, [
+      0,
+      0,
+      width,
+      height,
+    ]);
+    const operators = await page.getOperatorList();
+    replay(operators, canvas, fontOf(page, new Map()));
+    return { page, canvas, width, height };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(pdfDamaged, `第 ${String(number)} 页的内容已损坏，无法读取。`);
+  }
+}

@@ -1,0 +1,109 @@
+/** PDF bytes → Reading. Runs inside a worker thread that watches its time and memory (see read-pdf.ts). */
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { diagnose } from '../../../diagnostics/define.ts';
+import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { Result } from '../../../diagnostics/result.ts';
+import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
+import { pageLimits } from '../grid/limits.ts';
+import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts';
+import { Refusal, type Reading } from '../reading.ts';
+import { metadataText } from './metadata.ts';
+import { countPages, openPdf, replayPage, type ReplayedPage } from './pages.ts';
+import { hiddenText, pdfNoText, pdfTextUnreadable, pdfTooComplex, scanTextLayer } from './refusals.ts';
+import { readScannedPage, needsImage, scanPixels } from './scan.ts';
+import { isGarbled, textHealth } from './text-health.ts';
+
+/** Called after every page: the worker is alive. */
+export type Progress = (pages: number) => void;
+
+/** Without decoding images: born-digital pages need none. */
+const noImages = 0;
+
+interface Tally {
+  glyphs: number;
+  rules: number;
+  characters: number;
+  strange: number;
+  hidden: string;
+}
+
+function count(tally: Tally, { canvas }: ReplayedPage): void {
+  const health = textHealth(canvas.glyphs);
+  tally.glyphs += canvas.glyphs.length;
+  tally.rules += canvas.rules.length;
+  tally.characters += health.characters;
+  tally.strange += health.strange;
+  if (tally.glyphs > pageLimits.allGlyphs || tally.rules > pageLimits.allRules) {
+    throw new Refusal(pdfTooComplex, '全文的文字或线条过多，超过了可读取的上限。');
+  }
+}
+
+interface PageSet {
+  readonly prepared: PreparedPage[];
+  /** Pages that show nothing without their images. */
+  readonly imageOnly: number[];
+}
+
+async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: Progress): Promise<PageSet> {
+  const pages = countPages(document);
+  const set: PageSet = { prepared: [], imageOnly: [] };
+  for (let number = 1; number <= pages; number++) {
+    const replayed = await replayPage(document, number);
+    const { page, canvas, width, height } = replayed;
+    count(tally, replayed);
+    if (needsImage(canvas)) set.imageOnly.push(number);
+    else tally.hidden += canvas.unseen.map((glyph) => glyph.text).join('');
+    set.prepared.push(preparePage({ page: number, width, height, glyphs: canvas.glyphs, rules: canvas.rules }));
+    page.cleanup();
+    progress(number);
+  }
+  return set;
+}
+
+/** Pages that are pictures: read by their text layer where they have one. Returns how many have. */
+async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progress: Progress): Promise<number> {
+  const document = await openPdf(bytes, scanPixels);
+  let scanned = 0;
+  for (const number of set.imageOnly) {
+    const replayed = await replayPage(document, number);
+    const content = readScannedPage(replayed, number);
+    if (content) {
+      scanned++;
+      count(tally, { ...replayed, canvas: replayed.canvas });
+      tally.characters += content.glyphs.length;
+      set.prepared[number - 1] = preparePage(content);
+    }
+    replayed.page.cleanup();
+    progress(set.prepared.length + number);
+  }
+  await document.loadingTask.destroy();
+  return scanned;
+}
+
+export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Promise<Result<Reading>> {
+  const tally: Tally = { glyphs: 0, rules: 0, characters: 0, strange: 0, hidden: '' };
+  const document = await openPdf(bytes, noImages);
+  progress(0);
+  const set = await readVisible(document, tally, progress);
+  const metadata = await metadataText(document);
+  await document.loadingTask.destroy();
+  if (isGarbled(tally)) throw new Refusal(pdfTextUnreadable, '文件的字体没有文字编码，读出来是乱码。');
+  const scanned = set.imageOnly.length > 0 ? await readPictures(bytes, set, tally, progress) : 0;
+  if (tally.characters === 0) throw new Refusal(pdfNoText, '文件里没有文字，看来是扫描件或空白文件。');
+
+  const { lines, blocks, masked, diagnostics } = readPages(set.prepared);
+  const notes: Diagnostic[] = [...diagnostics];
+  if (scanned > 0)
+    notes.push(diagnose(scanTextLayer, `有 ${String(scanned)} 页是扫描图像，文字取自文件自带的识别结果。`));
+  const hidden = tally.hidden.replace(/\s+/gu, '');
+  if (hidden !== '') {
+    notes.push(
+      diagnose(hiddenText, `有 ${String(hidden.length)} 个看不见的字没有读入。`, { printed: hidden.slice(0, 40) }),
+    );
+  }
+  const elsewhere = findPersonalNumbers(`${metadata}\n${tally.hidden}`).length;
+  return {
+    value: { extracted: { format: 'pdf', lines, blocks }, masked, personalNumbers: masked + elsewhere },
+    diagnostics: notes,
+  };
+}
