@@ -1,5 +1,6 @@
 /** The catalogue for Astro pages and endpoints: the content collections, read once a build. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { runChecks } from '../checks/run-checks.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
 import type { Filed } from './content-files.ts';
 import { ContentError } from './content-problem.ts';
@@ -33,7 +34,7 @@ async function readCatalogue(): Promise<Catalogue> {
     regions: files.regions,
     departments: files.departments,
   };
-  return buildCatalogue(content, []);
+  return buildCatalogue(content, runChecks(content.documents, content.regions, content.reports));
 }
 
 const values = <T>(files: readonly Filed<T>[]): T[] => files.map(({ value }) => value);
