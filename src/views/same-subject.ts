@@ -1,52 +1,62 @@
-/** 同一事项: projects of other departments or years that are about the same thing, with the words that they share. */
+/** 同一事项: projects of other documents that are about the same thing, with the words that they share. */
 import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
+import { subjectOf, subjectsWithin } from './subject.ts';
 
 export interface SubjectMatch {
   readonly entry: ProjectEntry;
+  /** The words that both names hold. */
   readonly sharedWords: string;
 }
 
-/** What names carry besides their subject. Applied in this order. */
-const besides: readonly RegExp[] = [
-  // Bracketed remarks and document numbers: 怀财字[2024]7号, 冀财资环【2023】26号.
-  /\p{Script=Han}{0,6}[[(〔【（〈](?:19|20)\d{2}[\])〕】）〉]\s*第?\d+号[.．、]?/gu,
-  /[（(〔【[][^（()）〔〕【】[\]]*[)）〕】\]]/gu,
-  // Years and spans of years.
-  /(?:19|20)\d{2}\s*[-—–~至]\s*(?:19|20)\d{2}\s*年?度?/gu,
-  /(?:19|20)\d{2}\s*年?度?/gu,
-  /绩效目标表/gu,
-  /[\s、，,。.．·“”"'：:；;—–-]/gu,
-];
-
-/** Words at the end that say what kind of money it is, not what it is for. */
-const tail = /(?:项目|工作|专项|业务|工程|经费|费用|资金|支出|费)$/u;
-
-/** The subject of a project's name: 第三次全国国土调查工作经费 → 第三次全国国土调查. Empty when nothing is left. */
-export function subjectOf(name: string): string {
-  let subject = besides.reduce((text, pattern) => text.replace(pattern, ''), name.normalize('NFKC'));
-  while (tail.test(subject)) subject = subject.replace(tail, '');
-  return subject;
+interface SubjectIndex {
+  subject(entry: ProjectEntry): string;
+  /** Projects of a subject and of those near it, each with the shared words. */
+  matches(subject: string): readonly SubjectMatch[];
 }
 
-/** A subject this short says too little to be the same as another. */
-const shortest = 4;
-/** A contained subject must make up most of the other. */
-const share = 0.6;
-
-/** The words that two subjects share when they are about the same thing, else null. */
-export function sharedSubject(a: string, b: string): string | null {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < shortest) return null;
-  if (short === long) return short;
-  return long.includes(short) && short.length / long.length >= share ? short : null;
+function buildIndex(catalogue: Catalogue): SubjectIndex {
+  const places = catalogue.regions
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .sort((a, b) => b.length - a.length);
+  const subject = ({ project }: ProjectEntry): string => subjectOf(project.name, places);
+  const bySubject = Map.groupBy(catalogue.projects, subject);
+  bySubject.delete('');
+  /** Subject → subjects near it → the words that they share. */
+  const near = new Map<string, Map<string, string>>();
+  const relate = (a: string, b: string, sharedWords: string): void => {
+    const known = near.get(a) ?? new Map<string, string>();
+    near.set(a, known.set(b, sharedWords));
+  };
+  for (const long of bySubject.keys())
+    for (const short of subjectsWithin(long)) {
+      if (!bySubject.has(short)) continue;
+      relate(long, short, short);
+      relate(short, long, short);
+    }
+  return {
+    subject,
+    matches: (of) =>
+      [...(near.get(of) ?? [])].flatMap(([other, sharedWords]) =>
+        (bySubject.get(other) ?? []).map((entry) => ({ entry, sharedWords })),
+      ),
+  };
 }
 
-/** Projects of other documents, in the catalogue's order. */
-export function sameSubjectProjects(catalogue: Catalogue, { document, project }: ProjectEntry): SubjectMatch[] {
-  const subject = subjectOf(project.name);
-  return catalogue.projects.flatMap((entry) => {
-    if (entry.document === document) return [];
-    const sharedWords = sharedSubject(subject, subjectOf(entry.project.name));
-    return sharedWords === null ? [] : [{ entry, sharedWords }];
-  });
+const indexes = new WeakMap<Catalogue, SubjectIndex>();
+
+function indexOf(catalogue: Catalogue): SubjectIndex {
+  const known = indexes.get(catalogue) ?? buildIndex(catalogue);
+  indexes.set(catalogue, known);
+  return known;
+}
+
+/** Projects of other documents: the newest year first, then by region and department. */
+export function sameSubjectProjects(catalogue: Catalogue, entry: ProjectEntry): SubjectMatch[] {
+  const index = indexOf(catalogue);
+  const key = ({ entry: { document } }: SubjectMatch): string =>
+    `${String(9999 - document.identity.budgetYear.value)}/${document.id}`;
+  return index
+    .matches(index.subject(entry))
+    .filter((match) => match.entry.document.id !== entry.document.id)
+    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
