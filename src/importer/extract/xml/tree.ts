@@ -1,6 +1,14 @@
 /** A small tree of the elements that a reader wants; what it names as dead weight is dropped while reading. */
 import { Refusal } from '../reading.ts';
-import { readXml, type Attributes, type ByteSource, type Namespaces, type XmlLimits, xmlLimits } from './read-xml.ts';
+import {
+  readXml,
+  xmlLimits,
+  type Attributes,
+  type ByteSource,
+  type Namespaces,
+  type XmlHandler,
+  type XmlLimits,
+} from './read-xml.ts';
 import { xmlMalformed, xmlTooComplex } from './refusals.ts';
 
 export interface XmlElement {
@@ -23,12 +31,14 @@ export interface TreeOptions {
   /** Elements whose direct text is kept; without it all text is. */
   readonly textIn?: ReadonlySet<string>;
   readonly limits?: XmlLimits;
+  /** Hears every event, of what is left out too. */
+  readonly listener?: XmlHandler;
   /** Elements that may be kept. */
   readonly keptElements?: number;
 }
 
 export async function readXmlTree(source: ByteSource, options: TreeOptions): Promise<XmlElement> {
-  const { namespaces, skip, textIn, limits = xmlLimits, keptElements = 600_000 } = options;
+  const { namespaces, skip, textIn, limits = xmlLimits, listener, keptElements = 600_000 } = options;
   const top: XmlNode[] = [];
   const open: OpenElement[] = [];
   let skipping = 0;
@@ -45,6 +55,7 @@ export async function readXmlTree(source: ByteSource, options: TreeOptions): Pro
     source,
     {
       open(name, attributes) {
+        listener?.open(name, attributes);
         if (skipping > 0 || skip?.has(name) === true) {
           skipping += 1;
           return;
@@ -58,7 +69,8 @@ export async function readXmlTree(source: ByteSource, options: TreeOptions): Pro
         (open.at(-1)?.children ?? top).push(element);
         open.push(element);
       },
-      close() {
+      close(name) {
+        listener?.close(name);
         if (skipping > 0) {
           skipping -= 1;
           return;
@@ -67,6 +79,7 @@ export async function readXmlTree(source: ByteSource, options: TreeOptions): Pro
         open.pop();
       },
       text(value) {
+        listener?.text(value);
         const parent = open.at(-1);
         if (skipping > 0 || parent === undefined || (textIn !== undefined && !textIn.has(parent.name))) return;
         text += value;

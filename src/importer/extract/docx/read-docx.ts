@@ -1,0 +1,104 @@
+/** .docx: bytes → neutral model. */
+import type { OriginalFormat } from '../../../document/original.ts';
+import { openPackage, type OfficePackage, type Relationship } from '../office/package.ts';
+import { officePartMissing } from '../office/refusals.ts';
+import { Refusal, refusable, type ReadResult } from '../reading.ts';
+import { child, elements, type XmlElement } from '../xml/tree.ts';
+import { noticesToDiagnostics } from './diagnostics.ts';
+import { looks } from './looks.ts';
+import { readNumbering } from './numbering.ts';
+import { readFlow } from './read-flow.ts';
+import { createStory, noNotices, type Story } from './story.ts';
+import { readStyles } from './styles.ts';
+import { createFlowWriter, printed, type FlowWriter } from './write-flow.ts';
+
+async function partOfType(
+  office: OfficePackage,
+  related: readonly Relationship[],
+  type: string,
+): Promise<XmlElement | null> {
+  const target = related.find((relationship) => relationship.type === type)?.target;
+  return target !== undefined && office.has(target) ? office.tree(target, { skip: looks }) : null;
+}
+
+/** Every field that begins ends, so that the end of a table of contents can be trusted. */
+function fieldsBalanced(tree: XmlElement): boolean {
+  let open = 0;
+  const visit = (element: XmlElement): void => {
+    const type = element.name === 'w:fldChar' ? element.attributes['w:fldCharType'] : undefined;
+    if (type === 'begin') open += 1;
+    if (type === 'end') open -= 1;
+    elements(element).forEach(visit);
+  };
+  visit(tree);
+  return open === 0;
+}
+
+/** A header or footer that holds nothing but a page number. */
+const isPageNumber = (text: string): boolean => /^[\d\s\-—–_/·.第页共]*$/u.test(text);
+
+async function writeRunningHeads(
+  office: OfficePackage,
+  related: readonly Relationship[],
+  story: Story,
+  writer: FlowWriter,
+): Promise<void> {
+  const written = new Set<string>();
+  for (const { type, target } of related) {
+    if ((type !== 'header' && type !== 'footer') || !office.has(target)) continue;
+    const text = printed(readFlow(await office.tree(target, { skip: looks }), story)).trim();
+    if (text === '' || written.has(text)) continue;
+    written.add(text);
+    writer.aside(isPageNumber(text) ? 'page-number' : 'running-head', text);
+  }
+}
+
+async function writeNotes(
+  office: OfficePackage,
+  related: readonly Relationship[],
+  story: Story,
+  writer: FlowWriter,
+): Promise<void> {
+  for (const type of ['footnotes', 'endnotes']) {
+    const tree = await partOfType(office, related, type);
+    for (const note of tree === null ? [] : elements(tree)) {
+      // Separators carry a type of their own.
+      if ((note.attributes['w:type'] ?? 'normal') === 'normal') writer.aside('note', printed(readFlow(note, story)));
+    }
+  }
+}
+
+/** `format` is what the bytes were before a conversion, if there was one. */
+export function readDocx(bytes: Uint8Array, format: OriginalFormat = 'docx'): Promise<ReadResult> {
+  return refusable(async () => {
+    const office = await openPackage(bytes);
+    const main = await office.mainPart('word/document.xml');
+    const related = await office.relationships(main);
+    const tree = await office.tree(main, { skip: looks });
+    const body = child(tree, 'w:body');
+    if (body === undefined) throw new Refusal(officePartMissing, '文件里没有 Word 正文，可能不是 Word 文档。');
+
+    const notices = noNotices();
+    const story = createStory({
+      styles: readStyles(await partOfType(office, related, 'styles')),
+      numbering: readNumbering(await partOfType(office, related, 'numbering')),
+      notices,
+      contentsFields: fieldsBalanced(body),
+    });
+    const writer = createFlowWriter();
+    writer.body(readFlow(body, story));
+    await writeNotes(office, related, story, writer);
+    await writeRunningHeads(office, related, story, writer);
+
+    const comments = await partOfType(office, related, 'comments');
+    const counted = comments === null ? 0 : elements(comments).filter(({ name }) => name === 'w:comment').length;
+    return {
+      value: {
+        extracted: { format, lines: writer.copy.lines, blocks: writer.blocks },
+        masked: writer.copy.masked,
+        personalNumbers: await office.personalNumbers(),
+      },
+      diagnostics: noticesToDiagnostics(notices, counted),
+    };
+  });
+}

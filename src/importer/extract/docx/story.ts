@@ -1,0 +1,26 @@
+/** What is carried along while a part of the document is read. */
+import { createFieldTracker, type FieldTracker } from './fields.ts';
+import type { Numbering } from './numbering.ts';
+import type { Styles } from './styles.ts';
+
+/** What was met and not read, or read in one of several ways; told in diagnostics. */
+export interface Notices {
+  deletions: number;
+  insertions: number;
+  hidden: number;
+  pictures: number;
+  embedded: number;
+}
+
+export interface Story {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly fields: FieldTracker;
+  readonly notices: Notices;
+  /** The part's fields are balanced, so that a table of contents has an end. */
+  readonly contentsFields: boolean;
+}
+
+export const noNotices = (): Notices => ({ deletions: 0, insertions: 0, hidden: 0, pictures: 0, embedded: 0 });
+
+export const createStory = (story: Omit<Story, 'fields'>): Story => ({ ...story, fields: createFieldTracker() });
