@@ -4,10 +4,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { TextPage } from '../catalogue/text-page.ts';
 import { fragmentId, isPublished, readPagefindJson, writeJson, writePagefindJson } from './bundle.ts';
 import { packFragment } from './fragment.ts';
 import { normalise } from './normalise.ts';
 import { type IndexedRecord, type Layout, packTable } from './pack-table.ts';
+import { readTextPages } from './read-text-pages.ts';
 import type { TextPageSource } from './page-record.ts';
 import type { SearchRecord, Tier } from './record.ts';
 import { searchRecords } from './records.ts';
@@ -56,7 +58,7 @@ export async function searchBundle(
     }
     const { errors: problems, files } = await index.getFiles();
     if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-    return { records: records.length, files: finish(catalogue, records, layouts, files, variantPairs(vocabulary)) };
+    return { records: records.length, files: finish(catalogue, records, layouts, files, vocabulary) };
   } finally {
     await index.deleteIndex();
   }
@@ -78,7 +80,7 @@ function finish(
   records: readonly SearchRecord[],
   layouts: readonly Layout[],
   files: readonly BundleFile[],
-  variants: string,
+  vocabulary: ReadonlySet<string>,
 ): BundleFile[] {
   const indexed: IndexedRecord[] = [];
   const published = files
@@ -93,7 +95,7 @@ function finish(
       const standard = { url: record.path, content: '', word_count: 0, filters: {}, meta: {}, anchors: [] };
       return { path: file.path, content: writePagefindJson({ ...standard, ...packFragment(record) }) };
     });
-  const table = writeJson(packTable(catalogue, indexed, variants));
+  const table = writeJson(packTable(catalogue, indexed, { vocabulary, variants: variantPairs(vocabulary) }));
   return [...published, { path: tableFile, content: table }].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -107,13 +109,16 @@ export async function writeBundle(files: readonly BundleFile[], outDir: string):
   }
 }
 
-/** Writes `<outDir>/pagefind/`. */
+const contentFolder = path.join(import.meta.dirname, '../../content');
+
+/** Writes `<outDir>/pagefind/`; `pages` are the text pages of `contentDir`. */
 export async function buildSearchIndex(
   catalogue: Catalogue,
   outDir: string,
-  pages: readonly TextPageSource[] = [],
+  pages: readonly TextPage[] = [],
+  contentDir = contentFolder,
 ): Promise<{ records: number }> {
-  const { records, files } = await searchBundle(catalogue, pages);
+  const { records, files } = await searchBundle(catalogue, await readTextPages(contentDir, pages));
   await writeBundle(files, outDir);
   await close();
   return { records };

@@ -3,15 +3,10 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { PrintedText } from '../document/printed.ts';
 import type { Section } from '../document/section.ts';
-import { departmentName, documentTitle, kindLabels, regionLinks } from '../views/identity.ts';
+import { departmentName, documentTitle, regionLinks } from '../views/identity.ts';
+import { recordKindLabels } from './labels.ts';
 import { plainBlocks } from './plain-text.ts';
 import type { RecordBlock, RecordKind } from './record.ts';
-
-export const recordKindLabels: Readonly<Record<RecordKind, string>> = {
-  ...kindLabels,
-  document: '部门文本',
-  page: '本站说明',
-};
 
 /** What can be read of a printed value; nothing for a blank one. */
 export const readable = (value: PrintedText): string =>
@@ -20,12 +15,14 @@ export const readable = (value: PrintedText): string =>
 export const departmentKey = ({ identity }: Pick<PerformanceDocument, 'identity'>): string =>
   `${identity.region.code}-${identity.department.id}`;
 
-/** Headings and paragraphs, each a block that leads to its section. */
+/** Headings and paragraphs, each a block that leads to its section; only a section with a heading has an anchor. */
 export const sectionBlocks = (sections: readonly Section[]): RecordBlock[] =>
   sections.flatMap(({ id, heading, title, blocks }) => [
     ...(heading === null ? [] : [{ text: heading, tier: 'narrative', label: null, anchor: id } as const]),
     ...blocks.flatMap(({ markdown }) =>
-      plainBlocks(markdown).map(({ text }) => ({ text, tier: 'narrative', label: title, anchor: id }) as const),
+      plainBlocks(markdown).map(
+        ({ text }) => ({ text, tier: 'narrative', label: title, anchor: heading === null ? null : id }) as const,
+      ),
     ),
   ]);
 

@@ -21,7 +21,7 @@ export interface PagefindResult {
   readonly id: string;
   /** Positions of the words that matched. */
   readonly words: readonly number[];
-  data(): Promise<Fragment>;
+  readonly data: () => Promise<Fragment>;
 }
 
 export interface SearchRequest {
@@ -57,6 +57,22 @@ export function createEngine(pagefind: Pagefind, table: Table): SearchEngine {
     for (const { id, data } of results) loaders.set(id, data);
   }
 
+  /** Pagefind answers as if nothing were there when a part of its index does not load: told apart here. */
+  async function confirmMissing(text: string): Promise<void> {
+    for (const character of new Set(text)) {
+      const { results } = await pagefind.search(phrase(character));
+      if (results.length === 0) throw new Error('A part of the search index did not load.');
+    }
+  }
+
+  async function exact(text: string): Promise<readonly PagefindResult[]> {
+    const known = Array.from(text).every((character) => table.vocabulary.has(character));
+    if (!known) return [];
+    const { results } = await pagefind.search(phrase(text));
+    if (results.length === 0) await confirmMissing(text);
+    return results;
+  }
+
   /** Weights of all records that hold the word. */
   async function find(term: Term): Promise<Map<Entry, number>> {
     const weights = new Map<Entry, number>();
@@ -64,9 +80,8 @@ export function createEngine(pagefind: Pagefind, table: Table): SearchEngine {
       weights.set(entry, Math.max(weight, weights.get(entry) ?? 0));
     };
     for (const text of spellings(term, table)) {
-      const length = [...text].length;
-      const { results } = await pagefind.search(phrase(text));
-      for (const { id, words, data } of results) {
+      const length = Array.from(text).length;
+      for (const { id, words, data } of await exact(text)) {
         const entry = table.byId.get(id);
         if (!entry) continue;
         loaders.set(id, data);

@@ -19,7 +19,7 @@ const unified: ReadonlyMap<string, string> = new Map(
       [':', '：︰∶'],
       ['〇', '○◯'],
     ] as const
-  ).flatMap(([to, from]) => [...from].map((character) => [character, to] as const)),
+  ).flatMap(([to, from]) => Array.from(from).map((character) => [character, to] as const)),
 );
 
 const invisible = /[\s\p{C}\p{Default_Ignorable_Code_Point}]/u;
@@ -32,7 +32,7 @@ function normaliseCharacter(character: string): string {
   const known = computed.get(character);
   if (known !== undefined) return known;
   const folded = unified.get(character) ?? compatible(character);
-  const normal = [...folded]
+  const normal = Array.from(folded)
     .map((part) => unified.get(part) ?? part)
     .filter((part) => !invisible.test(part))
     .join('');

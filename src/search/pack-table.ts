@@ -19,7 +19,14 @@ export interface IndexedRecord {
   readonly layout: Layout;
 }
 
-export function packTable(catalogue: Catalogue, indexed: readonly IndexedRecord[], variants: string): PackedTable {
+/** What the index as a whole holds. */
+export interface Words {
+  readonly vocabulary: ReadonlySet<string>;
+  /** See `variantPairs`. */
+  readonly variants: string;
+}
+
+export function packTable(catalogue: Catalogue, indexed: readonly IndexedRecord[], words: Words): PackedTable {
   const regionCodes = regionsOf(catalogue, indexed);
   const regionAt = (code: string | null): number => (code === null ? -1 : regionCodes.indexOf(code));
   const departments = departmentsOf(catalogue).map(({ region, ...rest }) => ({ ...rest, region: regionAt(region) }));
@@ -42,7 +49,8 @@ export function packTable(catalogue: Catalogue, indexed: readonly IndexedRecord[
     nameEnds: column(({ layout }) => layout.nameEnd),
     promiseEnds: column(({ layout }) => layout.promiseEnd),
     narrativeEnds: column(({ layout }) => layout.narrativeEnd),
-    variants,
+    variants: words.variants,
+    vocabulary: [...words.vocabulary].sort().join(''),
   };
 }
 

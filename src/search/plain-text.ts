@@ -8,22 +8,14 @@ export interface PlainBlock {
   readonly heading: boolean;
 }
 
+const containers = ['root', 'blockquote', 'list', 'listItem', 'table'];
+const silent = ['html', 'definition', 'thematicBreak'];
+
 function blocksOf(node: Nodes): PlainBlock[] {
-  switch (node.type) {
-    case 'root':
-    case 'blockquote':
-    case 'list':
-    case 'listItem':
-      return node.children.flatMap(blocksOf);
-    case 'html':
-    case 'definition':
-    case 'thematicBreak':
-      return [];
-    default: {
-      const text = toString(node).replace(/\s+/gu, ' ').trim();
-      return text === '' ? [] : [{ text, heading: node.type === 'heading' }];
-    }
-  }
+  if (silent.includes(node.type)) return [];
+  if ('children' in node && containers.includes(node.type)) return node.children.flatMap(blocksOf);
+  const text = toString(node).replace(/\s+/gu, ' ').trim();
+  return text === '' ? [] : [{ text, heading: node.type === 'heading' }];
 }
 
 export const plainBlocks = (markdown: string): PlainBlock[] => blocksOf(fromMarkdown(markdown));

@@ -1,3 +1,5 @@
 /** The text with traditional characters simplified. */
 export const simplify = (text: string, variants: ReadonlyMap<string, string>): string =>
-  [...text].map((character) => variants.get(character) ?? character).join('');
+  Array.from(text)
+    .map((character) => variants.get(character) ?? character)
+    .join('');

@@ -35,6 +35,8 @@ export interface PackedTable {
   readonly narrativeEnds: Column;
   /** Pairs of characters: a traditional form and the simplified form that the index holds. */
   readonly variants: string;
+  /** Every character that the index holds. */
+  readonly vocabulary: string;
 }
 
 /** One record as search compares it. */
@@ -73,6 +75,7 @@ export interface Table {
   readonly regions: readonly NamedRegion[];
   readonly departments: readonly NamedDepartment[];
   readonly variants: ReadonlyMap<string, string>;
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 export function unpackTable(packed: PackedTable): Table {
@@ -105,6 +108,7 @@ export function unpackTable(packed: PackedTable): Table {
       regionName: packed.regions[region]?.name ?? '',
     })),
     variants: new Map(pairs(packed.variants)),
+    vocabulary: new Set(packed.vocabulary),
   };
 }
 
@@ -115,7 +119,7 @@ function trailOf(packed: PackedTable, at: number): string[] {
 }
 
 function pairs(text: string): [string, string][] {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.flatMap((from, at) =>
     at % 2 === 0 ? [[from, characters[at + 1] ?? from] as [string, string]] : [],
   );

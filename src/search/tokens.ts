@@ -19,7 +19,7 @@ function spell(codePoint: number): string {
 
 /** One word per character of a normalised text. */
 export const tokens = (normal: string): string[] =>
-  [...normal].map((character) => (plain.test(character) ? character : spell(character.codePointAt(0) ?? 0)));
+  Array.from(normal).map((character) => (plain.test(character) ? character : spell(character.codePointAt(0) ?? 0)));
 
 /** Blocks of normalised text → what the engine indexes, and how many words it holds after each block. */
 export function indexContent(blocks: readonly string[]): {

@@ -7,7 +7,7 @@ export function variantPairs(vocabulary: ReadonlySet<string>): string {
     .split('|')
     .flatMap((entry) => {
       const [traditional = '', simplified = ''] = entry.split(' ');
-      const isPair = traditional !== simplified && [...traditional].length === 1;
+      const isPair = traditional !== simplified && Array.from(traditional).length === 1;
       return isPair && vocabulary.has(simplified) ? [traditional + simplified] : [];
     })
     .join('');

@@ -1,0 +1,71 @@
+/** One result as it is shown: pure page data, so that the page only has to write it down. */
+import { fenToWanGrouped } from '../document/money.ts';
+import { type Excerpt, excerptsOf, openingOf } from './excerpts.ts';
+import { type Fragment, unpackBlocks } from './fragment.ts';
+import { recordKindLabels } from './labels.ts';
+import { findRanges, type Segment, segments } from './marks.ts';
+import type { Entry, Table } from './table.ts';
+
+export interface ResultExcerpt extends Excerpt {
+  /** Site path with anchor and, outside tables, the sentence that browsers mark. */
+  readonly path: string;
+}
+
+export interface Result {
+  /** Site path without base. */
+  readonly path: string;
+  readonly title: string;
+  readonly titleSegments: readonly Segment[];
+  /** Region, department, year, kind; what is unknown is left out. */
+  readonly facts: readonly string[];
+  /** `2,610.00 万元`, 金额未载明, or null for pages that have no amount. */
+  readonly amount: string | null;
+  readonly excerpts: readonly ResultExcerpt[];
+}
+
+const mostExcerpts = 3;
+
+export function resultOf(table: Table, entry: Entry, fragment: Fragment, words: readonly string[]): Result {
+  const blocks = unpackBlocks(fragment);
+  const found = words.length === 0 ? [] : excerptsOf(blocks, words, mostExcerpts);
+  const opening = found.length === 0 ? openingOf(blocks) : null;
+  const { title, path } = fragment;
+  return {
+    path,
+    title,
+    titleSegments: segments(title, findRanges(title, words)),
+    facts: factsOf(table, entry),
+    amount: amountOf(entry),
+    excerpts: (opening ? [opening] : found).map((excerpt) => ({ ...excerpt, path: path + fragmentOf(excerpt) })),
+  };
+}
+
+export function factsOf(table: Table, entry: Entry): string[] {
+  const region = table.regions.find(({ code }) => code === entry.regions[0])?.name;
+  const department = table.departments.find(({ key }) => key === entry.department)?.name;
+  const year = entry.year === null ? undefined : `${String(entry.year)}年`;
+  return [region, department, year, recordKindLabels[entry.kind]].filter((fact) => fact !== undefined);
+}
+
+function amountOf({ kind, amountFen }: Entry): string | null {
+  if (kind !== 'special' && kind !== 'budget') return null;
+  return amountFen === null ? '金额未载明' : `${fenToWanGrouped(amountFen)} 万元`;
+}
+
+const inTable = /^row-/;
+const quoted = 16;
+
+/**
+ * `#anchor:~:text=…`: where the hit stands. A table row is marked by its anchor; for running text the browser marks the
+ * sentence, whose ends are word ends as the browser wants them. Long ones are named by beginning and end.
+ */
+function fragmentOf({ anchor, sentence }: Excerpt): string {
+  const hash = anchor === null ? '' : `#${anchor}`;
+  if (sentence === '' || (anchor !== null && inTable.test(anchor))) return hash;
+  const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+  const text =
+    sentence.length <= 3 * quoted
+      ? encode(sentence)
+      : `${encode(sentence.slice(0, quoted))},${encode(sentence.slice(-quoted))}`;
+  return `${hash || '#'}:~:text=${text}`;
+}

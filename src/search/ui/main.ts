@@ -1,0 +1,147 @@
+/** Brings the search page to life. */
+import { type Facet, hasFilters } from '../facets.ts';
+import { isEmpty, parseQuery } from '../query.ts';
+import { sorts } from '../rank.ts';
+import type { SearchState } from '../state.ts';
+import { createAnswerView } from './answer-view.ts';
+import { createController, pageSize, type Shown } from './controller.ts';
+import { required } from './dom.ts';
+import { downloadResults } from './download-results.ts';
+import { pageHistory } from './history.ts';
+import { listenToKeys } from './keyboard.ts';
+import { engineLoader } from './load-engine.ts';
+import { pageParts } from './page-parts.ts';
+import { rememberQuery } from './recent.ts';
+import { showRecent } from './recent-view.ts';
+
+/** Pause in typing after which the search runs. */
+const pause = 150;
+
+const root = required(document, '[data-search-app]', HTMLElement);
+const base = root.dataset['base'] ?? '/';
+const parts = pageParts(root);
+const href = (path: string): string => base + path.replace(/^\//, '');
+
+let shown: Shown | null = null;
+/** Called once with the next answer. */
+let afterwards: (() => void) | null = null;
+/** False while the address only follows the typing. */
+let settled = true;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
+const asks = (state: SearchState): boolean => !isEmpty(parseQuery(state.q)) || hasFilters(state.filters);
+
+const answerView = createAnswerView(parts, {
+  href,
+  toggle: (facet, value, chosen) => {
+    toggle(facet, value, chosen);
+  },
+});
+
+const run = createController(engineLoader(href('/pagefind/')), {
+  busy: () => {
+    answerView.busy(asks(state));
+  },
+  show: (next) => {
+    shown = next;
+    answerView.show(next);
+    if (next.empty) showRecent(parts.recent);
+    afterwards?.();
+    afterwards = null;
+  },
+  fail: () => {
+    answerView.fail();
+  },
+});
+
+const pages = pageHistory((moved) => {
+  state = moved;
+  settled = true;
+  parts.input.value = moved.q;
+  void run(moved);
+});
+
+let state = pages.initial;
+
+function change(changes: Partial<SearchState>, step: 'push' | 'replace'): void {
+  clearTimeout(typing);
+  state = { ...state, pages: 1, ...changes };
+  pages[step](state);
+  void run(state);
+}
+
+function toggle(facet: Facet, value: string, chosen: boolean): void {
+  const filters = shown?.state.filters ?? state.filters;
+  const others = filters[facet].filter((known) => known !== value);
+  change({ filters: { ...filters, [facet]: chosen ? [...others, value] : others } }, 'push');
+  settled = true;
+}
+
+function typed(): void {
+  clearTimeout(typing);
+  parts.results.setAttribute('aria-busy', 'true');
+  typing = setTimeout(() => {
+    // The first letter after a finished search opens a new step, so that going back returns to that search.
+    const step = settled && asks(state) ? 'push' : 'replace';
+    settled = false;
+    change({ q: parts.input.value }, step);
+  }, pause);
+}
+
+parts.input.addEventListener('input', (event) => {
+  if (!(event instanceof InputEvent && event.isComposing)) typed();
+});
+parts.input.addEventListener('compositionend', typed);
+
+parts.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  change({ q: parts.input.value }, 'push');
+  settled = true;
+  rememberQuery(parts.input.value);
+});
+
+parts.list.addEventListener('click', () => {
+  rememberQuery(state.q);
+});
+
+parts.sort.addEventListener('change', () => {
+  change({ sort: sorts.find((sort) => sort === parts.sort.value) ?? 'relevance' }, 'push');
+});
+
+parts.more.addEventListener('click', () => {
+  const first = state.pages * pageSize;
+  afterwards = () => {
+    parts.list.querySelectorAll<HTMLElement>('a[data-search-result]')[first]?.focus();
+  };
+  change({ pages: state.pages + 1 }, 'replace');
+});
+
+parts.csv.addEventListener('click', () => {
+  if (!shown) return;
+  downloadResults(shown.engine, shown.answer, (path) => location.origin + href(path)).catch(() => {
+    answerView.fail();
+  });
+});
+
+parts.retry.addEventListener('click', () => {
+  void run(state);
+});
+
+listenToKeys({
+  input: parts.input,
+  results: parts.results,
+  clear: () => {
+    parts.input.value = '';
+    settled = true;
+    change({ q: '' }, 'push');
+  },
+});
+
+parts.input.value = state.q;
+const { scroll } = pages;
+if (scroll !== null) {
+  afterwards = () => {
+    window.scrollTo(0, scroll);
+  };
+}
+void run(state);
