@@ -8,6 +8,7 @@ import { publicationGates } from '../../src/checks/gates.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { readTextPages } from '../../src/search/read-text-pages.ts';
 import { readSiteConfig } from '../../src/site/config.ts';
 import { projectRoot } from '../tool.ts';
 import { BuildError, stage, type Say } from './progress.ts';
@@ -22,7 +23,7 @@ export async function produceSite({ site, cache }: Workspace, say: Say): Promise
   const findings = await stage(
     say,
     '核查文档',
-    () => Promise.resolve(runChecks(content.documents, content.regions)),
+    () => Promise.resolve(runChecks(content.documents, content.regions, content.reports)),
     (all) => `${String(all.length)} 条核查发现`,
   );
   await stage(say, '发布前检查：个人信息与原件', () => gate(content));
@@ -64,8 +65,14 @@ async function renderPages(site: string, cache: string): Promise<void> {
   }
 }
 
-const indexPages = (content: ReadContent, findings: readonly Finding[], site: string): Promise<{ records: number }> =>
-  buildSearchIndex(buildCatalogue(content, findings), site, content.pages);
+async function indexPages(
+  content: ReadContent,
+  findings: readonly Finding[],
+  site: string,
+): Promise<{ records: number }> {
+  const pages = await readTextPages(contentDir, content.pages);
+  return buildSearchIndex(buildCatalogue(content, findings), site, pages);
+}
 
 async function verify(content: ReadContent, site: string): Promise<OutputReport> {
   const { base, origin } = readSiteConfig(process.env);
