@@ -13,6 +13,7 @@ import { readSiteConfig } from '../../src/site/config.ts';
 import { projectRoot } from '../tool.ts';
 import { BuildError, stage, type Say } from './progress.ts';
 import { problemList } from './problem-list.ts';
+import { publishOriginals } from './publish-originals.ts';
 import { verifyOutput, type OutputReport } from './verify-output.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -28,6 +29,12 @@ export async function produceSite({ site, cache }: Workspace, say: Say): Promise
   );
   await stage(say, '发布前检查：个人信息与原件', () => gate(content));
   await stage(say, '生成页面与开放数据', () => renderPages(site, cache));
+  await stage(
+    say,
+    '复制原件',
+    () => publishOriginals(content.manifests, contentDir, site),
+    (count) => `${String(count)} 个文件`,
+  );
   await stage(
     say,
     '建立全文检索',
