@@ -14,11 +14,15 @@ export const dataPath = '/data/';
 export const originalsPath = '/originals/';
 export const siteMapPath = '/sitemap/';
 export const glossaryPath = '/glossary/';
+/** The rules of the checks; each has its code as anchor. */
+export const rulesPath = '/rules/';
 
 /** A Markdown page of `content/pages`. */
 export const textPagePath = (slug: string): string => `/${slug}/`;
 
 export const termPath = (term: string): string => `${glossaryPath}#${encodeURIComponent(term)}`;
+
+export const rulePath = (code: string): string => `${rulesPath}#${code}`;
 
 export const regionPath = (code: string): string => `/r/${code}/`;
 

@@ -1,5 +1,6 @@
 /** Findings (核查发现) as pages show them. */
-import { indicatorPath, projectPath } from '../catalogue/addresses.ts';
+import { indicatorPath, projectPath, rulePath } from '../catalogue/addresses.ts';
+import { ruleTitle } from '../catalogue/rules.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/finding.ts';
@@ -10,6 +11,8 @@ export const severityLabels: Readonly<Record<Severity, string>> = { error: '需�
 export interface FindingView {
   /** The rule's permanent code. */
   readonly code: string;
+  /** The rule's name and where it is explained. */
+  readonly rule: Link;
   readonly severity: Severity;
   readonly severityLabel: string;
   readonly message: string;
@@ -26,6 +29,7 @@ export interface FindingView {
 export function findingView(document: PerformanceDocument, finding: Finding): FindingView {
   return {
     code: finding.code,
+    rule: { label: ruleTitle(finding.code) ?? finding.code, path: rulePath(finding.code) },
     severity: finding.severity,
     severityLabel: severityLabels[finding.severity],
     message: finding.message,

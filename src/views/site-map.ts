@@ -8,6 +8,7 @@ import {
   originalsPath,
   projectPath,
   regionPath,
+  rulesPath,
   searchPath,
   siteMapPath,
 } from '../catalogue/addresses.ts';
@@ -67,9 +68,10 @@ export function siteMapView(catalogue: Catalogue, pages: readonly TextPage[]): S
     path: siteMapPath,
     general: [
       { label: '首页', path: homePath },
-      { label: '搜索', path: searchPath },
+      { label: '检索', path: searchPath },
       { label: '原件', path: originalsPath },
       { label: '数据下载', path: dataPath },
+      { label: '核查规则', path: rulesPath },
       ...textPageLinks(pages),
     ],
     years: yearLinks(catalogue),

@@ -1,0 +1,50 @@
+/** The page of the rules: what each check looks for and why, and how often it spoke on this site. */
+import { homePath, rulesPath } from '../catalogue/addresses.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { type Rule, ruleGroups } from '../catalogue/rules.ts';
+import { severityLabels } from './finding.ts';
+import type { Link } from './link.ts';
+import { siteTable, type TableDownload } from './table-download.ts';
+
+export interface RuleView extends Rule {
+  /** The anchor of `rulePath`. */
+  readonly anchor: string;
+  readonly severityLabel: string;
+  readonly findings: number;
+}
+
+export interface RulesView {
+  readonly path: string;
+  readonly breadcrumbs: readonly Link[];
+  readonly title: string;
+  readonly description: string;
+  readonly groups: readonly { readonly title: string; readonly rules: readonly RuleView[] }[];
+  readonly table: TableDownload;
+}
+
+export function rulesView(catalogue: Catalogue): RulesView {
+  const findings = catalogue.findings.filter((finding) => finding.owner === 'publisher');
+  const byCode = Map.groupBy(findings, (finding) => finding.code);
+  const title = '核查规则';
+  return {
+    path: rulesPath,
+    breadcrumbs: [
+      { label: '首页', path: homePath },
+      { label: title, path: rulesPath },
+    ],
+    title,
+    description: '程序按哪些规则检查绩效文本，每条规则看什么、为什么、有没有书面来源。',
+    groups: ruleGroups
+      .filter(({ rules }) => rules.length > 0)
+      .map((group) => ({
+        title: group.title,
+        rules: group.rules.map((rule) => ({
+          ...rule,
+          anchor: rule.code,
+          severityLabel: severityLabels[rule.severity],
+          findings: byCode.get(rule.code)?.length ?? 0,
+        })),
+      })),
+    table: siteTable('findings', findings.length),
+  };
+}
