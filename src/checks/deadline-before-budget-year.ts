@@ -14,7 +14,7 @@ const by = new RegExp(
   'gu',
 );
 const anyDeadline = /(20\d\d)\s*年\s*(?:\d{1,2}\s*月\s*(?:\d{1,2}\s*日|底|末)?|年?[底末中初])\s*[之以]?前?/gu;
-const done = /已(?:经)?$|截至$/u;
+const done = /已(?:经)?[于在]?$|截至$/u;
 
 export const check = documentCheck(
   {

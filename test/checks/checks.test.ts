@@ -1,0 +1,88 @@
+/** What holds for every check. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { gateDefinitions } from '../../src/checks/gates.ts';
+import { checks } from '../../src/checks/index.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { findingSchema } from '../../src/diagnostics/finding.ts';
+import { document, indicator, project, regions, target, text } from '../support/documents.ts';
+
+const folder = join(import.meta.dirname, '..', '..');
+const codes = checks.map(({ definition }) => definition.code);
+const sources = readdirSync(join(folder, 'src', 'checks'));
+
+test('codes are unique and kebab-case, and no gate has the code of a check', () => {
+  expect(new Set([...codes, ...Object.keys(gateDefinitions)]).size).toBe(
+    codes.length + Object.keys(gateDefinitions).length,
+  );
+  for (const code of codes) expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+});
+
+test.each(codes)('%s has a file and a test of its name', (code) => {
+  expect(sources).toContain(`${code}.ts`);
+  expect(readdirSync(import.meta.dirname)).toContain(`${code}.test.ts`);
+});
+
+test('every rule that exports a check is listed', () => {
+  const rules = readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => file.replace('.test.ts', ''));
+  expect(
+    rules.filter((rule) => sources.includes(`${rule}.ts`) && !['gates', 'run-checks'].includes(rule)).sort(),
+  ).toEqual([...codes].sort());
+});
+
+test.each(checks.map(({ definition }) => [definition.code, definition] as const))(
+  '%s says in Chinese sentences what it looks for, why, and what to do, without blame',
+  (_, { title, rule, why, hint, example }) => {
+    for (const sentence of [rule, why, hint]) expect(sentence).toMatch(/\p{Script=Han}.*。$/u);
+    for (const words of [title, example.fires, example.silent]) expect(words.length).toBeGreaterThan(0);
+    expect(title).not.toMatch(/。$/u);
+    expect([title, rule, why, hint].join('')).not.toMatch(/错误|违规(?!事项)|造假|敷衍|不负责|问题严重/u);
+  },
+);
+
+test('only arithmetic is an error', () => {
+  expect(
+    checks.filter(({ definition }) => definition.severity === 'error').map(({ definition }) => definition.code),
+  ).toEqual(['funds-sum-mismatch']);
+});
+
+test('a document in order gives no finding but what its rows leave out', () => {
+  const one = document({}, { projects: [project({ indicators: [indicator(1)] })] });
+  expect(runChecks([one], regions)).toEqual([]);
+});
+
+test('findings are valid, and follow the order of documents and lines', () => {
+  const rows = [indicator(1, { target: target('') }), indicator(2, { levelThree: '数量指标' })];
+  const first = document({ year: 2024 }, { projects: [project({ goals: [text('目标1', 30)], indicators: rows })] });
+  const second = document({ year: 2023 }, { projects: [project({ indicators: rows })] });
+  const findings = runChecks([first, second], regions);
+  for (const finding of findings) expect(() => findingSchema.parse(finding)).not.toThrow();
+  expect(findings.map(({ documentId }) => documentId)).toEqual([first.id, first.id, first.id, second.id, second.id]);
+  const lines = findings.filter(({ documentId }) => documentId === first.id).map(({ provenance }) => provenance?.line);
+  expect(lines).toEqual([...lines].sort((a, b) => (a ?? 0) - (b ?? 0)));
+});
+
+test('whatever the cells hold, checks return findings and never throw', () => {
+  const cell = fc.oneof(
+    fc.constant(null),
+    fc.constant(''),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('≥100%', '不涉及', '2023年底前完成'),
+  );
+  fc.assert(
+    fc.property(cell, cell, cell, cell, (levelThree, description, printed, basis) => {
+      const row = indicator(1, {
+        levelThree,
+        description,
+        basis,
+        target: target('', { printed, kind: printed ? 'text' : 'blank' }),
+      });
+      const findings = runChecks([document({}, { projects: [project({ indicators: [row] })] })], regions);
+      for (const finding of findings) findingSchema.parse(finding);
+    }),
+  );
+});

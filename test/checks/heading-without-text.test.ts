@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/checks/heading-without-text.ts';
+import { document, part, section } from '../support/documents.ts';
+import type { Section } from '../../src/document/section.ts';
+import { countOf } from './support.ts';
+
+const withSections = (...sections: Section[]) => document({}, { parts: [part('overall', { sections })] });
+const full = (id: string) => section(id, '标题', ['正文']);
+
+test('an empty heading among headings with text is pointed out', () => {
+  expect(countOf(check, withSections(full('a'), full('b'), section('c', '推进修复。', [])))).toBe(1);
+});
+
+test('a heading over subsections has its text there', () => {
+  const below = section('d', '小节', ['正文'], { level: 2 });
+  expect(countOf(check, withSections(full('a'), full('b'), section('c', '推进修复。', []), below))).toBe(0);
+});
+
+test('a numbered sentence, and empty headings among empty headings, are silent', () => {
+  const sentence = section('c', '一'.repeat(21), []);
+  expect(countOf(check, withSections(full('a'), full('b'), sentence))).toBe(0);
+  expect(countOf(check, withSections(full('a'), section('b', '甲', []), section('c', '乙', [])))).toBe(0);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/checks/place-level-mismatch.ts';
+import { document, part, section } from '../support/documents.ts';
+import { countOf } from './support.ts';
+
+const says = (region: string, words: string) =>
+  document({ region }, { parts: [part('overall', { sections: [section('s', '目标', [words])] })] });
+
+test('a zone that calls itself a county, and a county that calls itself a district, are pointed out', () => {
+  expect(countOf(check, says('990171', '完成全县调查工作'))).toBe(1);
+  expect(countOf(check, says('990101', '促进我区发展'))).toBe(1);
+});
+
+test('the right word, a region that no register knows, and 我区域 are silent', () => {
+  expect(countOf(check, says('990101', '完成全县调查工作'))).toBe(0);
+  expect(countOf(check, says('990171', '促进我区发展'))).toBe(0);
+  expect(countOf(check, says('880101', '完成全县调查工作'))).toBe(0);
+  expect(countOf(check, says('990101', '我区域内'))).toBe(0);
+});
