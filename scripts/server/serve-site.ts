@@ -27,6 +27,7 @@ export async function serveSite({ root, base, host, port, say }: ServeOptions): 
   if (!existsSync(join(root, 'index.html'))) {
     throw new RunError(`${root} 里还没有生成的网站。请先运行 npm run build，或直接运行 npm start。`);
   }
+  const stopped = stopSignal();
   const server = createStaticServer({ root, base });
   const bound = await listen(server, host, port);
   if (bound !== port && port !== 0) say(`端口 ${String(port)} 已被占用，改用 ${String(bound)}。`);
@@ -37,15 +38,19 @@ export async function serveSite({ root, base, host, port, say }: ServeOptions): 
     for (const address of ownAddresses()) say(`同一网络的其他机器可访问：http://${address}:${String(bound)}${base}`);
   }
   say('这只供预览；正式发布时把 dist/ 里的文件放到单位现有网站的服务器上。按 Ctrl-C 停止。');
-  await new Promise<void>((resolve) => {
+  await stopped;
+  await close(server);
+}
+
+/** Resolves at the first Ctrl-C or signal to stop. */
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
         resolve();
       });
     }
   });
-  await close(server);
-}
 
 /** `--port`, else the variable `PORT`, else 4321. */
 export function chosenPort(option: string | undefined, env: Readonly<Record<string, string | undefined>>): number {
