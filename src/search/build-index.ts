@@ -7,6 +7,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TextPage } from '../catalogue/text-page.ts';
 import { fragmentId, isPublished, readPagefindJson, writeJson, writePagefindJson } from './bundle.ts';
 import { packFragment } from './fragment.ts';
+import { namesFile } from './names.ts';
+import { packNames } from './pack-names.ts';
+import { departmentName } from '../views/identity.ts';
 import { normalise } from './normalise.ts';
 import { type IndexedRecord, type Layout, packTable } from './pack-table.ts';
 import { readTextPages } from './read-text-pages.ts';
@@ -96,8 +99,17 @@ function finish(
       return { path: file.path, content: writePagefindJson({ ...standard, ...packFragment(record) }) };
     });
   const table = writeJson(packTable(catalogue, indexed, { vocabulary, variants: variantPairs(vocabulary) }));
-  return [...published, { path: tableFile, content: table }].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const names = writeJson(packNames(namesOf(catalogue)));
+  return [...published, { path: tableFile, content: table }, { path: namesFile, content: names }].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
 }
+
+const namesOf = (catalogue: Catalogue): string[] => [
+  ...catalogue.projects.map(({ project }) => project.name),
+  ...catalogue.documents.map(departmentName),
+  ...catalogue.regions.map(({ name }) => name),
+];
 
 export async function writeBundle(files: readonly BundleFile[], outDir: string): Promise<void> {
   const folder = path.join(outDir, bundleFolder);

@@ -1,6 +1,6 @@
 /** Facets and their values in words, and from words back to values: addresses may be written by hand. */
 import { amountBands } from './bands.ts';
-import { type Facet, facets, type Filters } from './facets.ts';
+import { type Facet, facets, facetValues, type Filters } from './facets.ts';
 import { recordKinds, type RecordKind } from './record.ts';
 import type { Table } from './table.ts';
 
@@ -31,11 +31,11 @@ const plain = (value: string, label: string): FacetValue => ({ value, label, not
 
 /** All values of a facet that records have, in the order in which they are offered. */
 export function facetOptions(table: Table, facet: Facet): FacetValue[] {
+  const values = new Set(table.entries.flatMap((entry) => facetValues(entry, facet)));
+  const offered = (value: string): boolean => values.has(value);
   switch (facet) {
-    case 'year': {
-      const years = new Set(table.entries.flatMap(({ year }) => (year === null ? [] : [year])));
-      return [...years].sort((a, b) => b - a).map((year) => plain(String(year), `${String(year)}年`));
-    }
+    case 'year':
+      return [...values].sort((a, b) => Number(b) - Number(a)).map((year) => plain(year, `${year}年`));
     case 'region':
       return table.regions.map(({ code, name, depth }) => ({ value: code, label: name, note: null, depth }));
     case 'department':
@@ -46,11 +46,9 @@ export function facetOptions(table: Table, facet: Facet): FacetValue[] {
         depth: 0,
       }));
     case 'amount':
-      return amountBands.map(({ id, label }) => plain(id, label));
-    case 'kind': {
-      const kinds = new Set(table.entries.map(({ kind }) => kind));
-      return recordKinds.filter((kind) => kinds.has(kind)).map((kind) => plain(kind, recordKindLabels[kind]));
-    }
+      return amountBands.filter(({ id }) => offered(id)).map(({ id, label }) => plain(id, label));
+    case 'kind':
+      return recordKinds.filter(offered).map((kind) => plain(kind, recordKindLabels[kind]));
   }
 }
 

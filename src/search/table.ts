@@ -13,7 +13,7 @@ export const tableVersion = 1;
 type Column = readonly number[];
 
 export interface PackedTable {
-  readonly version: typeof tableVersion;
+  readonly version: number;
   /** Regions that records belong to and the regions above them, parents first; `parent` is an index, −1 for none. */
   readonly regions: readonly { readonly code: string; readonly name: string; readonly parent: number }[];
   readonly departments: readonly { readonly key: string; readonly name: string; readonly region: number }[];

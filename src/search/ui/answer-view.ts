@@ -2,19 +2,23 @@
 import { chosenFilters, createFiltersView, type FiltersView } from './filters-view.ts';
 import type { Shown } from './controller.ts';
 import type { PageParts } from './page-parts.ts';
+import type { SearchState } from '../state.ts';
+import type { Suggestion } from '../suggest.ts';
+import { suggestionList } from './suggestions-view.ts';
 import { resultItem } from './results-view.ts';
 import type { Facet } from '../facets.ts';
 
 export interface AnswerActions {
   /** Puts a site path below the base path. */
-  href(path: string): string;
-  toggle(facet: Facet, value: string, chosen: boolean): void;
+  readonly href: (path: string) => string;
+  readonly toggle: (facet: Facet, value: string, chosen: boolean) => void;
 }
 
 export interface AnswerView {
   /** A question was asked; its answer is awaited. */
   busy(asked: boolean): void;
   show(shown: Shown): void;
+  suggest(suggestions: readonly Suggestion[], state: SearchState): void;
   fail(): void;
 }
 
@@ -55,10 +59,14 @@ export function createAnswerView(parts: PageParts, { href, toggle }: AnswerActio
       parts.csv.textContent = `下载结果 CSV（${String(total)} 行）`;
       parts.list.replaceChildren(...results.map((result) => resultItem(result, href)));
       parts.nothing.hidden = total > 0;
+      parts.suggestions.replaceChildren();
       parts.more.hidden = results.length >= total;
       parts.more.textContent = `再看 ${String(Math.min(20, total - results.length))} 条（还有 ${String(total - results.length)} 条）`;
       showOnly(empty ? 'browse' : 'panel');
       setBusy(false);
+    },
+    suggest(suggestions, state) {
+      parts.suggestions.replaceChildren(...suggestionList(suggestions, state));
     },
     fail() {
       parts.list.replaceChildren();

@@ -5,6 +5,8 @@ import { resolveFilters } from '../labels.ts';
 import { isEmpty, parseQuery } from '../query.ts';
 import { resultOf, type Result } from '../result.ts';
 import type { SearchState } from '../state.ts';
+import { suggest, type Suggestion } from '../suggest.ts';
+import type { Loaders } from './load-engine.ts';
 
 export const pageSize = 20;
 
@@ -21,17 +23,16 @@ export interface Shown {
 export interface ControllerViews {
   busy(): void;
   show(shown: Shown): void;
+  /** What does exist, after an answer that holds nothing. */
+  suggest(suggestions: readonly Suggestion[], state: SearchState): void;
   fail(): void;
 }
 
-export function createController(
-  loadEngine: () => Promise<SearchEngine>,
-  views: ControllerViews,
-): (state: SearchState) => Promise<void> {
+export function createController(load: Loaders, views: ControllerViews): (state: SearchState) => Promise<void> {
   let latest = 0;
 
   async function answer(state: SearchState): Promise<Shown> {
-    const engine = await loadEngine();
+    const engine = await load.engine();
     const { table } = engine;
     const query = parseQuery(state.q);
     const filters = resolveFilters(table, state.filters);
@@ -49,15 +50,26 @@ export function createController(
     };
   }
 
+  async function offer({ engine, state }: Shown, isLatest: () => boolean): Promise<void> {
+    const request = { query: parseQuery(state.q), filters: state.filters, sort: state.sort };
+    const suggestions = await suggest(engine, request, load.names);
+    if (isLatest()) views.suggest(suggestions, state);
+  }
+
   return async (state) => {
     latest += 1;
     const mine = latest;
+    const isLatest = (): boolean => mine === latest;
     views.busy();
     try {
       const shown = await answer(state);
-      if (mine === latest) views.show(shown);
+      if (!isLatest()) return;
+      views.show(shown);
+      if (shown.empty || shown.answer.matches.length > 0) return;
+      // Without suggestions the answer still stands.
+      await offer(shown, isLatest).catch(() => undefined);
     } catch {
-      if (mine === latest) views.fail();
+      if (isLatest()) views.fail();
     }
   };
 }

@@ -3,7 +3,7 @@
 interface Keys {
   readonly input: HTMLInputElement;
   readonly results: HTMLElement;
-  clear(): void;
+  readonly clear: () => void;
 }
 
 const editable = (target: EventTarget | null): boolean =>

@@ -1,5 +1,6 @@
 /** Loads Pagefind and the table of records from below the site's base path, once, and again after a failure. */
 import { createEngine, type Pagefind, type SearchEngine } from '../engine.ts';
+import { type Name, namesFile, type PackedName, unpackNames } from '../names.ts';
 import { type PackedTable, tableFile, tableVersion, unpackTable } from '../table.ts';
 
 interface PagefindModule extends Pagefind {
@@ -10,11 +11,14 @@ interface PagefindModule extends Pagefind {
 /** Below this many records a worker costs more to start than it saves. */
 const worthAWorker = 2000;
 
-async function loadTable(address: string): Promise<PackedTable> {
+async function loadPacked(address: string): Promise<unknown> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${String(response.status)} ${address}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const table = JSON.parse(await inflated(bytes)) as PackedTable;
+  return JSON.parse(await inflated(new Uint8Array(await response.arrayBuffer()))) as unknown;
+}
+
+async function loadTable(address: string): Promise<PackedTable> {
+  const table = (await loadPacked(address)) as PackedTable;
   if (table.version !== tableVersion) throw new Error('The search table is of another version.');
   return table;
 }
@@ -35,14 +39,29 @@ async function open(bundle: string): Promise<SearchEngine> {
   return createEngine(module, table);
 }
 
-/** `bundle`: address of the Pagefind folder, with a slash at its end. */
-export function engineLoader(bundle: string): () => Promise<SearchEngine> {
-  let loading: Promise<SearchEngine> | null = null;
+export interface Loaders {
+  readonly engine: () => Promise<SearchEngine>;
+  /** Only needed for suggestions. */
+  readonly names: () => Promise<readonly Name[]>;
+}
+
+/** Loads once; after a failure the next call tries again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
   return () => {
-    loading ??= open(new URL(bundle, location.href).pathname).catch((error: unknown) => {
+    loading ??= load().catch((error: unknown) => {
       loading = null;
       throw error;
     });
     return loading;
+  };
+}
+
+/** `bundle`: address of the Pagefind folder, with a slash at its end. */
+export function loaders(bundle: string): Loaders {
+  const { pathname } = new URL(bundle, location.href);
+  return {
+    engine: once(() => open(pathname)),
+    names: once(async () => unpackNames((await loadPacked(pathname + namesFile)) as PackedName[])),
   };
 }

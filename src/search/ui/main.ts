@@ -9,7 +9,7 @@ import { required } from './dom.ts';
 import { downloadResults } from './download-results.ts';
 import { pageHistory } from './history.ts';
 import { listenToKeys } from './keyboard.ts';
-import { engineLoader } from './load-engine.ts';
+import { loaders } from './load-engine.ts';
 import { pageParts } from './page-parts.ts';
 import { rememberQuery } from './recent.ts';
 import { showRecent } from './recent-view.ts';
@@ -38,7 +38,7 @@ const answerView = createAnswerView(parts, {
   },
 });
 
-const run = createController(engineLoader(href('/pagefind/')), {
+const run = createController(loaders(href('/pagefind/')), {
   busy: () => {
     answerView.busy(asks(state));
   },
@@ -48,6 +48,9 @@ const run = createController(engineLoader(href('/pagefind/')), {
     if (next.empty) showRecent(parts.recent);
     afterwards?.();
     afterwards = null;
+  },
+  suggest: (suggestions, asked) => {
+    answerView.suggest(suggestions, asked);
   },
   fail: () => {
     answerView.fail();

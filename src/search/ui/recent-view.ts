@@ -17,5 +17,5 @@ export function showRecent(root: HTMLElement): void {
     root.hidden = true;
   });
   const note = element('p', { class: 'note' }, '只记在这台设备上。', forget);
-  root.replaceChildren(element('h2', {}, '最近检索'), element('ul', { class: 'inline' }, ...links), note);
+  root.replaceChildren(element('h2', {}, '最近检索'), element('ul', { class: 'link-list' }, ...links), note);
 }

@@ -1,0 +1,43 @@
+/** Finds passages of names that differ from a word by a character or two, as typing errors do. */
+import type { Name } from './names.ts';
+
+/** Edits between two texts, each of one character: replace, leave out, put in. Stops counting above `most`. */
+export function distance(a: readonly string[], b: readonly string[], most: number): number {
+  let row = b.map((_, at) => at + 1);
+  for (const [i, character] of a.entries()) {
+    let diagonal = i;
+    let left = i + 1;
+    row = row.map((above, j) => {
+      const cost = Math.min(above + 1, left + 1, diagonal + (character === b[j] ? 0 : 1));
+      diagonal = above;
+      left = cost;
+      return cost;
+    });
+    if (Math.min(...row) > most) return most + 1;
+  }
+  return row.at(-1) ?? a.length;
+}
+
+/** How many edits still count as the same word: none for one character, two for long words. */
+const tolerance = (length: number): number => (length < 2 ? 0 : length < 6 ? 1 : 2);
+
+export interface Similar {
+  readonly text: string;
+  readonly edits: number;
+}
+
+/** The nearest passage of the name; a passage of two characters must share one with the word. */
+export function nearestPassage({ characters }: Name, word: string): Similar | null {
+  const wanted = Array.from(word);
+  const most = tolerance(wanted.length);
+  let best: Similar | null = null;
+  const lengths = [wanted.length, wanted.length + 1, wanted.length - 1].filter((length) => length >= 2);
+  for (const length of lengths) {
+    for (let at = 0; at + length <= characters.length; at += 1) {
+      const passage = characters.slice(at, at + length);
+      const edits = distance(wanted, passage, best === null ? most : best.edits - 1);
+      if (edits <= most && edits < (best?.edits ?? Infinity)) best = { text: passage.join(''), edits };
+    }
+  }
+  return best;
+}
