@@ -8,22 +8,22 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The files of valid content, by their path below the folder. */
 export function contentFiles(documents: readonly PerformanceDocument[] = [document()]): Record<string, string> {
-  return {
+  const files: Record<string, string> = {
     'registers/regions.json': json(regions),
     'registers/departments.json': json(departments),
     'pages/about.md': '---\ntitle: 关于本站\ndescription: 说明\norder: 1\n---\n\n正文\n',
-    ...Object.fromEntries(
-      documents.flatMap((each) => {
-        const { region, budgetYear } = each.identity;
-        return [
-          [documentFile(each.id), json(each)],
-          [reportFile(each.id), json(importReport(each))],
-          [`originals/${region.code}/${String(budgetYear.value)}/manifest.json`, json(manifest([each]))],
-          ...each.originals.map((original) => [`originals/${original.text.path}`, originalText]),
-        ];
-      }),
-    ),
   };
+  for (const each of documents) {
+    const { region, budgetYear } = each.identity;
+    const beside = documents.filter(
+      ({ identity }) => identity.region.code === region.code && identity.budgetYear.value === budgetYear.value,
+    );
+    files[documentFile(each.id)] = json(each);
+    files[reportFile(each.id)] = json(importReport(each));
+    files[`originals/${region.code}/${String(budgetYear.value)}/manifest.json`] = json(manifest(beside));
+    for (const { text } of each.originals) files[`originals/${text.path}`] = originalText;
+  }
+  return files;
 }
 
 /** Writes the files with some replaced; null leaves a file out. */

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fundingView } from '../../src/views/funding.ts';
+import { listedTotal } from '../../src/views/listed-total.ts';
+import { scheduleView, shareOfFen } from '../../src/views/schedule.ts';
+import { shownAmount, shownPercent, shownText } from '../../src/views/shown-value.ts';
+import { absent, at, blank, document, project, schedule, text, unreadable, wan } from '../support/documents.ts';
+
+const own = document();
+const funding = (totalFunds: Parameters<typeof shownAmount>[1]): ReturnType<typeof project> =>
+  project({ funding: { unit: '万元', totalFunds, fiscalFunds: absent, otherFunds: absent } });
+
+describe('the four states of a printed value', () => {
+  it('keep four different wordings, and zero is a value', () => {
+    const words = [wan('0'), blank(), unreadable('1O.0'), absent].map((value) => shownAmount(own, value).text);
+    expect(words).toEqual(['0.00 万元', '空白', '无法识读', '未印']);
+  });
+
+  it('show what is printed beside what is understood, when the two differ', () => {
+    expect(shownAmount(own, wan('2600.00'))).toMatchObject({
+      text: '2,600.00 万元',
+      wan: '2,600.00',
+      printed: '2600.00',
+    });
+    expect(shownText(own, text('资金', 3, '资 金'))).toMatchObject({ text: '资金', printed: '资 金' });
+    expect(shownText(own, text('资金'))).toMatchObject({ printed: null });
+  });
+
+  it('keep what is printed of an unreadable value', () => {
+    expect(shownText(own, unreadable('&^%'))).toMatchObject({ state: 'unreadable', text: '无法识读', printed: '&^%' });
+  });
+
+  it('lead to the line of the original, unless there is none', () => {
+    expect(shownText(own, text('资金', 7)).source).toMatchObject({
+      label: '第 7 行',
+      path: '/r/990101/2024/101001/o/original/#L7',
+    });
+    expect(shownText(own, absent).source).toBeNull();
+  });
+
+  it('show a percentage', () => {
+    const share = { state: 'read', printed: '25.00%', percent: 25, provenance: at(1) } as const;
+    expect(shownPercent(own, share)).toMatchObject({ text: '25%', percent: 25, printed: '25.00%' });
+  });
+});
+
+describe('funding', () => {
+  it('says that a form prints no money', () => {
+    expect(fundingView(own, funding(absent))).toMatchObject({ printed: false, unitNote: null });
+  });
+
+  it('is printed when a single cell is there, even blank', () => {
+    expect(fundingView(own, funding(blank()))).toMatchObject({ printed: true });
+  });
+
+  it('keeps the rows in the order of the form', () => {
+    expect(fundingView(own, project()).rows.map((row) => row.amount.text)).toEqual([
+      '10.00 万元',
+      '10.00 万元',
+      '空白',
+    ]);
+  });
+});
+
+describe('the listed total', () => {
+  it('adds exactly what floating point would not', () => {
+    expect(listedTotal([funding(wan('0.1')), funding(wan('0.2'))])).toMatchObject({ fen: 300_000, text: '0.30 万元' });
+  });
+
+  it('says how many projects print an amount', () => {
+    const total = listedTotal([funding(wan('10')), funding(blank()), funding(absent)]);
+    expect(total).toMatchObject({ fen: 10_000_000, withAmount: 1, projects: 3 });
+    expect(total.coverage).toContain('3 个项目中 1 个');
+    expect(total.coverage).toContain('不等于部门预算总额');
+  });
+
+  it('is unknown when no project prints an amount, not zero', () => {
+    expect(listedTotal([funding(absent)])).toMatchObject({ fen: null, text: '未印金额' });
+    expect(listedTotal([funding(wan('0'))])).toMatchObject({ fen: 0, text: '0.00 万元' });
+  });
+
+  it('says that there are no projects', () => {
+    expect(listedTotal([]).coverage).toBe('没有列出项目。');
+  });
+});
+
+describe('the schedule', () => {
+  it('derives the amount by each date from cumulative shares', () => {
+    const view = scheduleView(own, project({ disbursementSchedule: schedule([25, 50, 75, 100], 'cumulative') }));
+    expect(view?.points.map((point) => point.amountByThen?.text)).toEqual([
+      '2.50 万元',
+      '5.00 万元',
+      '7.50 万元',
+      '10.00 万元',
+    ]);
+    expect(view?.derivedNote).toContain('推算');
+    expect(view?.chart?.points.map((point) => point.value)).toEqual(['25%', '50%', '75%', '100%']);
+  });
+
+  it.each(['increments', 'unclear'] as const)('derives nothing from shares that are %s', (reading) => {
+    const view = scheduleView(own, project({ disbursementSchedule: schedule([10, 30, 30, 30], reading) }));
+    expect(view?.points.map((point) => point.amountByThen)).toEqual([null, null, null, null]);
+    expect(view).toMatchObject({ derived: false, derivedNote: null, chart: null });
+    expect(view?.points.map((point) => point.share.text)).toEqual(['10%', '30%', '30%', '30%']);
+  });
+
+  it('derives nothing when the total is blank', () => {
+    const view = scheduleView(own, funding(blank()));
+    expect(view).toMatchObject({ derived: false });
+    expect(view?.chart).not.toBeNull();
+  });
+
+  it('is null when the form has none', () => {
+    expect(scheduleView(own, project({ disbursementSchedule: null }))).toBeNull();
+  });
+
+  it('draws later dates further right and higher shares further up', () => {
+    const chart = scheduleView(own, project())?.chart;
+    const xs = chart?.points.map(({ x }) => x) ?? [];
+    const ys = chart?.points.map(({ y }) => y) ?? [];
+    expect(xs).toEqual([...xs].sort((a, b) => a - b));
+    expect(ys).toEqual([...ys].sort((a, b) => b - a));
+    expect(chart?.summary).toContain('3月底 25%');
+    for (const { x, y } of chart?.points ?? []) {
+      expect(x).toBeLessThanOrEqual(chart?.width ?? 0);
+      expect(y).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+describe('shareOfFen', () => {
+  it('says when the share is no whole number of fen', () => {
+    expect(shareOfFen(100, 33.33)).toMatchObject({ fen: 33, exact: false });
+    expect(shareOfFen(1, 50)).toMatchObject({ fen: 1, exact: false });
+    expect(shareOfFen(200, 25)).toMatchObject({ fen: 50, exact: true });
+  });
+
+  it('is exact for amounts beyond what a product of floats can hold', () => {
+    expect(shareOfFen(9_007_199_254_740_991, 100).fen).toBe(9_007_199_254_740_991);
+    expect(shareOfFen(9_007_199_254_740_990, 50).fen).toBe(4_503_599_627_370_495);
+  });
+
+  it('gives the whole at 100% and nothing at 0%', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e15 }), (fen) => {
+        expect(shareOfFen(fen, 100)).toMatchObject({ fen, exact: true });
+        expect(shareOfFen(fen, 0)).toMatchObject({ fen: 0, exact: true });
+      }),
+    );
+  });
+
+  it('agrees with integer arithmetic for shares of hundredths of a percent', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.integer({ min: 0, max: 10_000 }), (fen, share) => {
+        const exact = BigInt(fen) * BigInt(share);
+        const derived = shareOfFen(fen, share / 100);
+        expect(derived.exact).toBe(exact % 10_000n === 0n);
+        expect(BigInt(derived.fen)).toBe((exact * 2n + 10_000n) / 20_000n);
+      }),
+    );
+  });
+});
