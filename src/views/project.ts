@@ -120,6 +120,14 @@ function nameNote({ nameSource }: Project): string | null {
   return null;
 }
 
+/** The code as understood, with what its cell prints when the two differ. */
+function projectCode(document: PerformanceDocument, project: Project): ShownValue {
+  const cell = shownText(document, project.printedCode);
+  const printed = project.printedCode.state === 'read' ? project.printedCode.printed : cell.printed;
+  const words = project.projectCode ?? cell.text;
+  return { ...cell, text: words, printed: printed === words ? null : printed };
+}
+
 function projectFacts(catalogue: Catalogue, document: PerformanceDocument, project: Project): Fact[] {
   const shown = (label: string, value: ShownValue): Fact => ({
     label,
@@ -128,11 +136,10 @@ function projectFacts(catalogue: Catalogue, document: PerformanceDocument, proje
     note: value.printed === null ? null : `原件印作“${value.printed}”`,
     source: value.source,
   });
-  const code = shownText(document, project.printedCode);
   const unit = project.budgetUnit;
   const facts: Fact[] = [
     ...identityFacts(catalogue, document).filter((fact) => fact.label !== '标题'),
-    { ...shown('项目编码', code), value: project.projectCode ?? code.text },
+    shown('项目编码', projectCode(document, project)),
   ];
   if (unit) {
     const value = unit.code === null ? unit.name : `${unit.name}（${unit.code}）`;

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { departmentKeys, departmentView } from '../../src/views/department.ts';
+import { homeView } from '../../src/views/home.ts';
+import { originalsView } from '../../src/views/originals.ts';
+import { regionCodesWithPage, regionView } from '../../src/views/region.ts';
+import { siteMapView } from '../../src/views/site-map.ts';
+import { yearView } from '../../src/views/year.ts';
+import { blank, catalogue, document, part, project, text, wan } from '../support/documents.ts';
+
+const amount = (printed: string, no = 1): ReturnType<typeof project> =>
+  project({
+    no,
+    name: `项目${printed}`,
+    funding: { unit: '万元', totalFunds: wan(printed), fiscalFunds: blank(), otherFunds: blank() },
+  });
+
+const county2024 = document({ year: 2024 }, { projects: [amount('5'), amount('100', 2)] });
+const county2023 = document(
+  { year: 2023 },
+  {
+    parts: [part('overall'), part('special', { status: 'declared-none', statement: text('无。') }), part('budget')],
+    projects: [amount('20')],
+  },
+);
+const zone2024 = document(
+  { region: '990171', department: 'land' },
+  {
+    projects: [
+      project({
+        name: '无金额',
+        funding: { unit: '万元', totalFunds: blank(), fiscalFunds: blank(), otherFunds: blank() },
+      }),
+    ],
+  },
+);
+const all = catalogue([county2024, county2023, zone2024]);
+
+describe('the home page', () => {
+  it('counts what is here', () => {
+    expect(homeView(all).counts).toMatchObject({ documents: 3, departments: 2, projects: 4 });
+  });
+
+  it('lists years newest first with their documents', () => {
+    expect(homeView(all).years.map(({ label, documents }) => [label, documents])).toEqual([
+      ['2024年', 2],
+      ['2023年', 1],
+    ]);
+  });
+
+  it('lists the largest projects and none without an amount', () => {
+    expect(homeView(all).largest.map(({ name }) => name)).toEqual(['项目100', '项目20', '项目5']);
+  });
+
+  it('shows regions as a tree and leaves out those without documents', () => {
+    const [province] = homeView(all).regions;
+    expect(province).toMatchObject({ name: '测试省', documents: 3 });
+    expect(province?.children[0]?.children.map(({ name, documents }) => [name, documents])).toEqual([
+      ['测试县', 2],
+      ['测试新区', 1],
+    ]);
+  });
+
+  it('shows a region that no register knows at the top', () => {
+    const tree = homeView(catalogue([document({ region: '880101' })])).regions;
+    expect(tree).toMatchObject([{ code: '880101', name: '地区 880101', documents: 1 }]);
+  });
+
+  it('stands without any document', () => {
+    expect(homeView(catalogue([]))).toMatchObject({ regions: [], years: [], newest: [], largest: [] });
+  });
+});
+
+describe('a region page', () => {
+  it('covers the regions below it', () => {
+    const view = regionView(all, '990100');
+    expect(view.documents.length).toBe(3);
+    expect(view.below.map(({ name }) => name)).toEqual(['测试县', '测试新区']);
+    expect(view.breadcrumbs.map(({ label }) => label)).toEqual(['首页', '测试省', '测试市']);
+  });
+
+  it('says department by year by part what is there, declared none, not printed and not held', () => {
+    const { coverage } = regionView(all, '990100');
+    expect(coverage.years).toEqual([2024, 2023]);
+    expect(coverage.rows.map(({ region, department }) => `${region.label} ${department.label}`)).toEqual([
+      '测试县 测试县水务局',
+      '测试新区 测试县水务局',
+    ]);
+    const [county, zone] = coverage.rows;
+    expect(county?.cells.map(({ parts }) => parts.map(({ statusLabel }) => statusLabel))).toEqual([
+      ['有', '未印', '有'],
+      ['有', '声明没有', '有'],
+    ]);
+    expect(zone?.cells[1]).toEqual({ year: 2023, document: null, parts: [] });
+  });
+
+  it('treats a part that is not listed at all as not printed', () => {
+    const own = document({}, { parts: [part('overall')] });
+    const [row] = regionView(catalogue([own]), '990101').coverage.rows;
+    expect(row?.cells[0]?.parts.map(({ status }) => status)).toEqual(['present', 'not-printed', 'not-printed']);
+  });
+
+  it('marks a statistical code', () => {
+    expect(regionView(all, '990171').codeNote).toContain('统计用区划代码');
+    expect(regionView(all, '990101').codeNote).toContain('GB/T 2260');
+  });
+
+  it('exists for every region with documents and all above', () => {
+    expect([...regionCodesWithPage(all)].sort()).toEqual(['990000', '990100', '990101', '990171']);
+    expect(regionCodesWithPage(catalogue([document({ region: '880101' })]))).toEqual(['880101']);
+  });
+
+  it('names a county with its city, without the province', () => {
+    expect(regionView(all, '990101').fullName).toBe('测试市测试县');
+  });
+});
+
+describe('a department page', () => {
+  it('lists its documents newest first', () => {
+    const view = departmentView(all, { regionCode: '990101', departmentId: '101001' });
+    expect(view?.years.map(({ document: card }) => card.year)).toEqual([2024, 2023]);
+    expect(view?.aliases).toEqual(['水务局']);
+  });
+
+  it('keeps equal unit codes of two regions apart', () => {
+    const two = catalogue([document({ region: '990101' }), document({ region: '990171' })]);
+    expect(departmentKeys(two)).toEqual([
+      { regionCode: '990101', departmentId: '101001' },
+      { regionCode: '990171', departmentId: '101001' },
+    ]);
+    expect(departmentView(two, { regionCode: '990171', departmentId: '101001' })?.years.length).toBe(1);
+  });
+
+  it('does not exist without documents', () => {
+    expect(departmentView(all, { regionCode: '990101', departmentId: 'nowhere' })).toBeUndefined();
+  });
+});
+
+describe('a year page', () => {
+  it('groups documents by region and says how many projects print no amount', () => {
+    const view = yearView(all, 2024);
+    expect(view.regions.map(({ name, documents }) => [name, documents.length])).toEqual([
+      ['测试市测试县', 1],
+      ['测试市测试新区', 1],
+    ]);
+    expect(view.largest.map(({ name }) => name)).toEqual(['项目100', '项目5']);
+    expect(view.withoutAmount).toBe(1);
+  });
+
+  it('links the years before and after', () => {
+    expect(yearView(all, 2024)).toMatchObject({ previous: { label: '2023年' }, next: null });
+    expect(yearView(all, 2023)).toMatchObject({ previous: null, next: { label: '2024年' } });
+  });
+});
+
+describe('the lists of everything', () => {
+  it('lists every original', () => {
+    expect(originalsView(all).originals.map(({ document: link }) => link.path)).toEqual([
+      '/r/990101/2024/101001/',
+      '/r/990171/2024/land/',
+      '/r/990101/2023/101001/',
+    ]);
+  });
+
+  it('maps every document, project and original once', () => {
+    const pages = [
+      { slug: 'b', title: '乙', description: '', order: 2 },
+      { slug: 'a', title: '甲', description: '', order: 1 },
+    ];
+    const view = siteMapView(all, pages);
+    const flat = (entries: (typeof view)['regions']): string[] =>
+      entries.flatMap(({ path, children }) => [path, ...flat(children)]);
+    const paths = flat(view.regions);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const { document: own, project: one } of all.projects)
+      expect(paths).toContain(
+        `/r/${own.identity.region.code}/${String(own.identity.budgetYear.value)}/${own.identity.department.id}/p/${one.id}/`,
+      );
+    expect(view.general.slice(-2).map(({ label }) => label)).toEqual(['甲', '乙']);
+  });
+});
