@@ -2,6 +2,8 @@
 import {
   dataPath,
   glossaryPath,
+  qualityPath,
+  rulesPath,
   homePath,
   searchPath,
   siteMapPath,
@@ -26,6 +28,8 @@ export const headerLinks: readonly NavigationLink[] = [
 export const footerLinks: readonly NavigationLink[] = [
   { label: '网站地图', path: siteMapPath },
   { label: '原件', path: originalsPath },
+  { label: '核查规则', path: rulesPath },
+  { label: '数据质量', path: qualityPath },
   { label: '怎么看懂绩效目标', path: textPagePath('how-to-read') },
   { label: '关于本站', path: textPagePath('about') },
   { label: '无障碍说明', path: textPagePath('accessibility') },
