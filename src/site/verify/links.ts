@@ -53,9 +53,9 @@ export function createLinkCheck({ base, origin, files }: LinkCheckOptions): Link
     return by;
   }
 
-  function follow(link: string, file: string): void {
+  function follow(link: string, file: string, address: string): void {
     if (link === '' || link === '#') return;
-    const url = URL.parse(link, siteOrigin + addressOf(base, file));
+    const url = URL.parse(link, address);
     if (!url) {
       dead.set(link, { why: failures.malformed, by: name(dead.get(link)?.by, file) });
       return;
@@ -79,7 +79,8 @@ export function createLinkCheck({ base, origin, files }: LinkCheckOptions): Link
   return {
     add(file, page) {
       if (page.ids.length > 0) anchors.set(file, page.ids.join('\n'));
-      for (const link of new Set(page.links)) follow(link, file);
+      const address = siteOrigin + addressOf(base, file);
+      for (const link of new Set(page.links)) follow(link, file, address);
     },
     problems() {
       const problems = [...dead].map(([address, { why, by }]) => problem(by, address, why));

@@ -23,7 +23,7 @@ function problemsOf(file: string, passages: Iterable<string>): OutputProblem[] {
 }
 
 export const personalNumbersInPage = (file: string, page: Pick<PageReading, 'text' | 'attributes'>): OutputProblem[] =>
-  problemsOf(file, [page.text, ...page.attributes.split('\n')]);
+  problemsOf(file, [page.text, page.attributes]);
 
 export const personalNumbersInText = (file: string, text: string): OutputProblem[] => problemsOf(file, [text]);
 
