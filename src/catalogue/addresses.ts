@@ -14,6 +14,8 @@ export const dataPath = '/data/';
 export const originalsPath = '/originals/';
 export const siteMapPath = '/sitemap/';
 export const glossaryPath = '/glossary/';
+/** What the checks noticed on this site. */
+export const qualityPath = '/quality/';
 /** The rules of the checks; each has its code as anchor. */
 export const rulesPath = '/rules/';
 

@@ -1,4 +1,5 @@
 /** The rules of the checks as readers see them, from the definitions beside each check. */
+import { gateDefinitions } from '../checks/gates.ts';
 import { checkGroups } from '../checks/index.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 
@@ -42,3 +43,18 @@ const titles = new Map(ruleGroups.flatMap(({ rules }) => rules.map(({ code, titl
 
 /** The name of a rule; undefined for a code that is no rule's. */
 export const ruleTitle = (code: string): string | undefined => titles.get(code);
+
+/** A reason not to publish. */
+export interface Gate {
+  readonly code: string;
+  readonly title: string;
+  readonly rule: string;
+  readonly source: string | null;
+}
+
+export const gates: readonly Gate[] = Object.entries(gateDefinitions).map(([code, { title, rule, source }]) => ({
+  code,
+  title,
+  rule,
+  source,
+}));

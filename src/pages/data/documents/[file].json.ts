@@ -4,9 +4,9 @@ import { getCatalogue } from '../../../catalogue/site-catalogue.ts';
 import { documentFile, importReportFile } from '../../../open-data/files.ts';
 
 export async function getStaticPaths() {
-  const { documents, report } = await getCatalogue();
-  return documents.flatMap((document) => {
-    const importReport = report(document.id);
+  const catalogue = await getCatalogue();
+  return catalogue.documents.flatMap((document) => {
+    const importReport = catalogue.report(document.id);
     return [
       { params: { file: document.id }, props: { json: () => documentFile(document) } },
       ...(importReport
