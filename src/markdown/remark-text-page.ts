@@ -1,6 +1,7 @@
 /**
  * The remark plugin of text pages: glossary terms become links, site paths (`/glossary/`) get the base path of the
- * installation, and raw HTML is refused, because a page that a webmaster edits must not be able to break the site.
+ * installation, the heads of tables say that they head a column, and raw HTML is refused, because a page that a webmaster
+ * edits must not be able to break the site.
  */
 import type { Nodes, Root } from 'mdast';
 import { href } from '../site/link.ts';
@@ -13,6 +14,8 @@ function visit(node: Nodes): void {
     throw new Error(
       `第 ${String(node.position?.start.line ?? 0)} 行有 HTML 代码，说明页面里只能用 Markdown。请改写或删去：${node.value}`,
     );
+  if (node.type === 'table')
+    for (const cell of node.children[0]?.children ?? []) cell.data = { ...cell.data, hProperties: { scope: 'col' } };
   if ('children' in node) for (const child of node.children) visit(child);
 }
 

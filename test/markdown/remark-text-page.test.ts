@@ -1,0 +1,32 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { describe, expect, it } from 'vitest';
+import { remarkTextPage } from '../../src/markdown/remark-text-page.ts';
+
+const processor = createMarkdownProcessor({ remarkPlugins: [remarkTextPage] });
+const html = async (markdown: string): Promise<string> => (await (await processor).render(markdown)).code;
+
+describe('text pages', () => {
+  it('links terms of the glossary to their anchor', async () => {
+    expect(decodeURI(await html('写明绩效目标。'))).toContain(
+      '<a href="/glossary/#绩效目标" class="term">绩效目标</a>',
+    );
+  });
+
+  it('gives a term the anchor that links point at', async () => {
+    expect(await html('### 资金支出计划')).toContain('<h3 id="资金支出计划">');
+  });
+
+  it('heads the columns of a table', async () => {
+    const table = await html('| 栏目 | 内容 |\n| --- | --- |\n| 甲 | 乙 |');
+    expect(table.match(/<th scope="col">/gu)?.length).toBe(2);
+    expect(table).not.toContain('<td scope');
+  });
+
+  it('keeps links to other sites as they are', async () => {
+    expect(await html('[外部](https://example.org/)')).toContain('href="https://example.org/"');
+  });
+
+  it('refuses raw HTML and says where it stands', async () => {
+    await expect(html('正文\n\n<script>alert(1)</script>')).rejects.toThrow(/第 3 行有 HTML 代码/u);
+  });
+});
