@@ -13,7 +13,7 @@ export function distance(a: readonly string[], b: readonly string[], most: numbe
       left = cost;
       return cost;
     });
-    if (Math.min(...row) > most) return most + 1;
+    if (row.length > 0 && Math.min(...row) > most) return most + 1;
   }
   return row.at(-1) ?? a.length;
 }
