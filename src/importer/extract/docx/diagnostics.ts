@@ -1,6 +1,7 @@
 /** What a Word document held besides its printed text. */
 import { diagnose, type DiagnosticDefinition } from '../../../diagnostics/define.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { commentsLeftOut, hiddenTextSetAside, picturesUnread } from '../office/notices.ts';
 import type { Notices } from './story.ts';
 
 export const revisionsResolved: DiagnosticDefinition = {
@@ -9,30 +10,6 @@ export const revisionsResolved: DiagnosticDefinition = {
   severity: 'warning',
   owner: 'importer',
   hint: '导入时按“接受全部修订”读取。请核对；公开原件前，宜在 Word 或 WPS 的“审阅”里接受或拒绝全部修订，保存后重新导入。',
-};
-
-export const hiddenTextSetAside: DiagnosticDefinition = {
-  code: 'hidden-text-set-aside',
-  title: '文件含有隐藏文字',
-  severity: 'info',
-  owner: 'importer',
-  hint: '隐藏文字打印时不可见，没有计入正文，只在导入报告里列出。公开原件前请确认这些文字可以公开。',
-};
-
-export const commentsLeftOut: DiagnosticDefinition = {
-  code: 'comments-left-out',
-  title: '文件带有批注',
-  severity: 'info',
-  owner: 'importer',
-  hint: '批注不属于正文，没有导入。公开原件前，宜在“审阅”里删除全部批注。',
-};
-
-export const picturesUnread: DiagnosticDefinition = {
-  code: 'pictures-unread',
-  title: '文件含有图片',
-  severity: 'info',
-  owner: 'importer',
-  hint: '图片里的文字读不出来。如果图片里有目标表或数据，请改成可以选中的文字或表格后再导入。',
 };
 
 export const embeddedUnread: DiagnosticDefinition = {

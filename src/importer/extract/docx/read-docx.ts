@@ -1,6 +1,7 @@
 /** .docx: bytes → neutral model. */
 import type { OriginalFormat } from '../../../document/original.ts';
 import { openPackage, type OfficePackage, type Relationship } from '../office/package.ts';
+import { isPageNumber } from '../office/page-number.ts';
 import { officePartMissing } from '../office/refusals.ts';
 import { Refusal, refusable, type ReadResult } from '../reading.ts';
 import { child, elements, type XmlElement } from '../xml/tree.ts';
@@ -33,9 +34,6 @@ function fieldsBalanced(tree: XmlElement): boolean {
   visit(tree);
   return open === 0;
 }
-
-/** A header or footer that holds nothing but a page number. */
-const isPageNumber = (text: string): boolean => /^[\d\s\-—–_/·.第页共]*$/u.test(text);
 
 async function writeRunningHeads(
   office: OfficePackage,
@@ -96,7 +94,7 @@ export function readDocx(bytes: Uint8Array, format: OriginalFormat = 'docx'): Pr
       value: {
         extracted: { format, lines: writer.copy.lines, blocks: writer.blocks },
         masked: writer.copy.masked,
-        personalNumbers: await office.personalNumbers(),
+        personalNumbers: Math.max(writer.copy.masked, await office.personalNumbers()),
       },
       diagnostics: noticesToDiagnostics(notices, counted),
     };

@@ -8,7 +8,7 @@ import type { Archive } from '../zip/archive.ts';
 import { officeNamespaces } from './namespaces.ts';
 
 /** Elements whose end cuts the text: a number never runs across it. */
-const cuts = new Set(['p', 'tc', 'tr', 'si', 'is', 'v', 'f', 'c', 'row', 'comment', 'text', 'docPr', 'instrText']);
+const cuts = new Set(['p', 'tc', 'tr', 'si', 'is', 'f', 'c', 'row', 'comment', 'text', 'docPr', 'instrText']);
 
 /** Attributes in which people leave numbers; identifiers of the format look like numbers and are none. */
 const attributeNames = ['Target', 'w:author', 'w:initials', 'author', 'descr', 'title', 'name', 'tooltip', 'w:instr'];
@@ -42,6 +42,8 @@ export function createPersonalScan(): PersonalScan {
         }
       },
       close(name) {
+        // What cells of a sheet hold is printed and masked there; a stored amount may look like a number and be none.
+        if (name === 'x:v') text = '';
         if (!isText || cuts.has(name.slice(name.indexOf(':') + 1))) check();
       },
       text(value) {
