@@ -52,6 +52,23 @@ function chains(glyphs: readonly Glyph[]): Glyph[][] {
   return found;
 }
 
+/**
+ * Text that hangs out of an open cell over the page's end of the table: where a page cuts a cell, its text may stand
+ * beyond the last line drawn.
+ */
+function hangingFrom(glyph: Glyph, tables: readonly RuledTable[]): readonly [number, number] | null {
+  const [x, y] = centre(glyph.box);
+  for (const [index, { cells }] of tables.entries()) {
+    const found = cells.findIndex(({ box, openTop, openBottom }) => {
+      const above = openTop && y < box[1] && box[1] - y < glyph.size * 1.3;
+      const below = openBottom && y > box[3] && y - box[3] < glyph.size * 1.3;
+      return (above || below) && x > box[0] && x < box[2];
+    });
+    if (found >= 0) return [index, found];
+  }
+  return null;
+}
+
 export interface Assigned {
   /** Glyphs by table and cell. */
   readonly cells: readonly (readonly Glyph[])[][];
@@ -79,7 +96,7 @@ export function assignGlyphs(glyphs: readonly Glyph[], tables: readonly RuledTab
     const [first, last] = [chain[0], chain.at(-1)];
     if (!start || !first || !last) continue;
     if (spots.every(([table, cell]) => table === start[0] && cell === start[1])) {
-      for (const glyph of chain) put(glyph, start);
+      for (const glyph of chain) put(glyph, start[0] < 0 ? (hangingFrom(glyph, tables) ?? start) : start);
       continue;
     }
     const cell = tables[start[0]]?.cells[start[1]];

@@ -14,8 +14,14 @@ const unified =
   '厂乛乚乙亻冂刀刂卜㔾小小兀尣尢巳幺彑忄心扌攵旡日月歺民氵氺灬爫爫丬牛犭王目示礻糹纟罓罒㓁冗羊耂肀聿肉' +
   '艹艹艹虎衤覀西见角讠贝车辶辶辶邑钅長镸长门阝雨青韦页风飞食飠饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀';
 
+/** Fonts for simplified Chinese draw this radical as 户; NFKC would make it the traditional 戶. */
+const simplified: readonly (readonly [string, string])[] = [['\u2f3e', '户']];
+
 const meant = Array.from(unified);
-const equivalents = new Map(Array.from(supplement, (radical, index) => [radical, meant[index] ?? radical]));
+const equivalents = new Map([
+  ...Array.from(supplement, (radical, index): readonly [string, string] => [radical, meant[index] ?? radical]),
+  ...simplified,
+]);
 
 /** Radicals, and the compatibility ideographs that Unicode itself equates with others. */
 const lookAlike = /[\u2e80-\u2fd5\uf900-\ufaff]/gu;

@@ -36,7 +36,9 @@ const closed = /[。；;！!？?：:]$/u;
 function goesOn(line: PageLine, next: PageLine, { left, right }: Measure): boolean {
   const size = Math.max(line.size, next.size);
   if (Math.abs(line.size - next.size) > size * 0.12) return false;
-  if (line.box[2] < right - 2.2 * size || next.box[0] > left + 0.7 * size) return false;
+  // Punctuation that may not begin a line takes one or two characters along to the next.
+  const short = (closed.test(line.text) ? 1.1 : 2.2) * size;
+  if (line.box[2] < right - short || next.box[0] > left + 0.7 * size) return false;
   if (leaders.test(line.text)) return false;
   if (numbered.test(next.text) && closed.test(line.text)) return false;
   return line.page !== next.page || next.box[1] - line.box[3] < size * 1.5;

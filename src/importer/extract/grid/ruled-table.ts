@@ -2,7 +2,7 @@
  * A frame of ruled lines → cells with spans. Where a page cuts a table without a closing line, the side is closed along
  * the ends of the lines and marked open, so that stitching can put the cut cells together again.
  */
-import type { Box, Rule } from './page-content.ts';
+import { boxAround, type Box, type Rule } from './page-content.ts';
 import { snap, type Frame } from './rules.ts';
 
 export interface RuledCell {
@@ -11,6 +11,9 @@ export interface RuledCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly box: Box;
+  /** No line above it, below it: a page end cut the cell. */
+  readonly openTop: boolean;
+  readonly openBottom: boolean;
 }
 
 export interface RuledTable {
@@ -19,9 +22,6 @@ export interface RuledTable {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly RuledCell[];
-  /** The first row's top, the last row's bottom have no line of their own. */
-  readonly openTop: boolean;
-  readonly openBottom: boolean;
 }
 
 /** More grid fields than any form has: hostile or a drawing, not a table. */
@@ -38,15 +38,8 @@ function missingSide(lines: readonly Rule[], end: 'from' | 'to', outermost: numb
   return together.length >= 2 ? limit : null;
 }
 
-interface Closed {
-  readonly horizontals: Rule[];
-  readonly verticals: Rule[];
-  readonly openTop: boolean;
-  readonly openBottom: boolean;
-}
-
 /** Adds the outer lines that the frame lacks. */
-function close(frame: Frame): Closed {
+function close(frame: Frame): Frame {
   const horizontals = [...frame.horizontals];
   const verticals = [...frame.verticals];
   const reach = (lines: readonly Rule[]): { from: number; to: number } => ({
@@ -69,7 +62,7 @@ function close(frame: Frame): Closed {
     const touching = horizontals.filter((line) => line.from <= at + 2 * snap && line.to >= at - 2 * snap);
     verticals.push({ axis: 'vertical', at, ...reach(touching) });
   }
-  return { horizontals, verticals, openTop: top !== null, openBottom: bottom !== null };
+  return { horizontals, verticals };
 }
 
 /** For each line coordinate and each field along it: is there a line? */
@@ -88,7 +81,11 @@ function borders(lines: readonly Rule[], at: readonly number[], along: readonly 
   );
 }
 
-/** Fields that no line parts belong together; 0 is the outside. Returns the region of each field, row by row. */
+/**
+ * Fields that no line parts belong together. Returns the region of each field, row by row; -1 is the outside. A region
+ * that runs out of the frame at its top or bottom only is a cell that a page end cut, one that runs out sideways only has
+ * no outer line: both are cells.
+ */
 function flood(rows: number, columns: number, over: boolean[][], left: boolean[][]): Int32Array {
   const region = new Int32Array(rows * columns);
   let next = 0;
@@ -96,36 +93,38 @@ function flood(rows: number, columns: number, over: boolean[][], left: boolean[]
     if (region[start] !== 0) continue;
     next++;
     const mine = [start];
-    const reached = { outside: false };
+    const leaks = { upright: false, sideways: false };
     region[start] = next;
     for (let index = 0; index < mine.length; index++) {
       const field = mine[index] ?? 0;
       const [row, column] = [Math.floor(field / columns), field % columns];
       const step = (barred: boolean | undefined, toRow: number, toColumn: number): void => {
         if (barred) return;
-        if (toRow < 0 || toRow >= rows || toColumn < 0 || toColumn >= columns) {
-          reached.outside = true;
-          return;
+        if (toRow < 0 || toRow >= rows) leaks.upright = true;
+        else if (toColumn < 0 || toColumn >= columns) leaks.sideways = true;
+        else {
+          const to = toRow * columns + toColumn;
+          if (region[to] !== 0) return;
+          region[to] = next;
+          mine.push(to);
         }
-        const to = toRow * columns + toColumn;
-        if (region[to] !== 0) return;
-        region[to] = next;
-        mine.push(to);
       };
       step(over[row]?.[column], row - 1, column);
       step(over[row + 1]?.[column], row + 1, column);
       step(left[column]?.[row], row, column - 1);
       step(left[column + 1]?.[row], row, column + 1);
     }
-    if (reached.outside) for (const field of mine) region[field] = -1;
+    if (leaks.upright && leaks.sideways) for (const field of mine) region[field] = -1;
   }
   return region;
 }
 
+type Rectangle = readonly [top: number, left: number, bottom: number, right: number];
+
 /** Regions → rectangles, in reading order. A region that is no rectangle falls into several. */
-function rectangles(region: Int32Array, rows: number, columns: number): [number, number, number, number][] {
+function rectangles(region: Int32Array, rows: number, columns: number): Rectangle[] {
   const taken = new Uint8Array(region.length);
-  const found: [number, number, number, number][] = [];
+  const found: Rectangle[] = [];
   for (let field = 0; field < region.length; field++) {
     const name = region[field] ?? -1;
     if (name < 0 || taken[field]) continue;
@@ -145,33 +144,58 @@ function rectangles(region: Int32Array, rows: number, columns: number): [number,
   return found;
 }
 
+/**
+ * The first or last row when it holds nothing but ends of cells that reach into it: a strip that the page end left over,
+ * whose line is not a row's.
+ */
+function withoutStrips(found: readonly Rectangle[]): Rectangle[] {
+  const first = Math.min(...found.map(([top]) => top));
+  const last = Math.max(...found.map(([, , bottom]) => bottom));
+  const second = Math.min(...found.flatMap(([top, , bottom]) => [top, bottom]).filter((line) => line > first));
+  const lastButOne = Math.max(...found.flatMap(([top, , bottom]) => [top, bottom]).filter((line) => line < last));
+  const topStrip = second < last && found.every(([, , bottom]) => bottom !== second);
+  const bottomStrip = lastButOne > first && found.every(([top]) => top !== lastButOne);
+  return found.map(([top, left, bottom, right]): Rectangle => [
+    topStrip && top === first ? second : top,
+    left,
+    bottomStrip && bottom === last ? lastButOne : bottom,
+    right,
+  ]);
+}
+
 /** The table of a frame; null when its lines close no cell or it is too large to be a table. */
 export function readFrame(frame: Frame): RuledTable | null {
-  const { horizontals, verticals, openTop, openBottom } = close(frame);
+  const { horizontals, verticals } = close(frame);
   const allYs = distinct(horizontals.map((line) => line.at));
   const allXs = distinct(verticals.map((line) => line.at));
   const [rows, columns] = [allYs.length - 1, allXs.length - 1];
   if (rows < 1 || columns < 1 || rows * columns > maxGridFields) return null;
   const region = flood(rows, columns, borders(horizontals, allYs, allXs), borders(verticals, allXs, allYs));
   const found = rectangles(region, rows, columns);
-  const [first] = found;
-  if (!first) return null;
-  const usedRows = distinct(found.flatMap(([top, , bottom]) => [top, bottom]));
-  const usedColumns = distinct(found.flatMap(([, left, , right]) => [left, right]));
+  if (found.length === 0) return null;
+  const drawn = borders(frame.horizontals, allYs, allXs);
+  const isDrawn = (line: number, from: number, to: number): boolean =>
+    drawn[line]?.slice(from, to).every((border) => border) ?? false;
+  const trimmed = withoutStrips(found);
+  const usedRows = distinct(trimmed.flatMap(([top, , bottom]) => [top, bottom]));
+  const usedColumns = distinct(trimmed.flatMap(([, left, , right]) => [left, right]));
   const rowOf = new Map(usedRows.map((row, index) => [row, index]));
   const columnOf = new Map(usedColumns.map((column, index) => [column, index]));
   const ys = usedRows.map((row) => allYs[row] ?? 0);
   const xs = usedColumns.map((column) => allXs[column] ?? 0);
-  const cells = found.map(([top, left, bottom, right]): RuledCell => {
-    const [row, column] = [rowOf.get(top) ?? 0, columnOf.get(left) ?? 0];
+  const cells = found.map(([top, left, bottom, right], index): RuledCell => {
+    const [first = top, , last = bottom] = trimmed[index] ?? [];
+    const [row, column] = [rowOf.get(first) ?? 0, columnOf.get(left) ?? 0];
     return {
       row,
       column,
-      rowSpan: (rowOf.get(bottom) ?? 0) - row,
+      rowSpan: (rowOf.get(last) ?? 0) - row,
       columnSpan: (columnOf.get(right) ?? 0) - column,
       box: [allXs[left] ?? 0, allYs[top] ?? 0, allXs[right] ?? 0, allYs[bottom] ?? 0],
+      openTop: !isDrawn(top, left, right),
+      openBottom: !isDrawn(bottom, left, right),
     };
   });
-  const box: Box = [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0];
-  return { box, xs, ys, cells, openTop, openBottom };
+  const boxes = boxAround(cells.map((cell) => cell.box));
+  return boxes && { box: boxes, xs, ys, cells };
 }

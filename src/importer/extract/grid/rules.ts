@@ -50,9 +50,33 @@ function joinSpans(spans: Span[]): Span[] {
   return joined;
 }
 
+/** What is no longer than this is a dot or a dash: a part of a line only in a row with others. */
+const dash = 6;
+/** A row of dots shorter than this bounds no cell. */
+const shortestRow = 7;
+
+/** Dots and dashes that stand in a row along the axis, as the lines that they make; all others are left out. */
+function joinDots(dots: readonly Rule[], axis: Rule['axis']): Rule[] {
+  const rows = new Map<number, Rule[]>();
+  for (const dot of dots) {
+    const key = Math.round(dot.at * 2);
+    const row = rows.get(key);
+    if (row) row.push(dot);
+    else rows.set(key, [dot]);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const at = row.reduce((sum, dot) => sum + dot.at, 0) / row.length;
+    return joinSpans(row.map(({ from, to }) => ({ from, to })))
+      .filter(({ from, to }) => to - from >= shortestRow)
+      .map(({ from, to }) => ({ axis, at, from, to }));
+  });
+}
+
 /** Rules of one axis on common coordinates, each as long as its parts reach. */
 function straighten(rules: readonly Rule[], axis: Rule['axis']): Rule[] {
-  const own = rules.filter((rule) => rule.axis === axis);
+  const all = rules.filter((rule) => rule.axis === axis);
+  const isDash = ({ from, to }: Rule): boolean => to - from <= dash;
+  const own = [...all.filter((rule) => !isDash(rule)), ...joinDots(all.filter(isDash), axis)];
   const clusters = cluster(own.map((rule) => rule.at));
   const lines = new Map<number, Span[]>();
   for (const { at, from, to } of own) {

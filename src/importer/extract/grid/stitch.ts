@@ -36,6 +36,13 @@ function brokenOff(upper: GridCell, lower: GridCell): boolean {
   return room < headWidth(next) + 0.6 * next.size;
 }
 
+/** One line each, equally long: two labels that fill their column rather than one text. */
+function bothLabels({ upper, lower }: Seam): boolean {
+  const [above, below] = [cellText(upper), cellText(lower)];
+  const lines = [upper, lower].map(({ parts }) => parts.reduce((sum, part) => sum + part.lines.length, 0));
+  return above.length === below.length && lines.every((count) => count === 1);
+}
+
 interface Seam {
   readonly upper: GridCell;
   readonly lower: GridCell;
@@ -50,14 +57,22 @@ function seam(before: GridTable, next: GridTable): Seam[] {
   });
 }
 
+const lastPart = (cell: GridCell): GridCell['parts'][number] | undefined => cell.parts.at(-1);
+
+/** No line above, none below: one cell on two pages. */
+const openAcross = ({ upper, lower }: Seam): boolean =>
+  lastPart(upper)?.openBottom === true && lower.parts[0]?.openTop === true;
+
 /** Is the next page's first row the rest of this page's last one? */
 function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Seam[]): boolean {
   const whole =
     pairs.length === startingIn(next, 0).length && pairs.length === endingIn(before, before.rows - 1).length;
   if (!whole || pairs.length === 0) return false;
-  if (before.last.openBottom && next.first.openTop) return true;
+  // Cells that span rows may be open where rows are not.
+  const single = pairs.filter(({ upper, lower }) => upper.rowSpan === 1 && lower.rowSpan === 1);
+  if (single.length > 0 && single.every(openAcross)) return true;
   const continued = pairs.filter(({ lower }) => !isBlankCell(lower));
-  if (continued.length === 0) return false;
+  if (continued.length === 0 || continued.every(bothLabels)) return false;
   return continued.every(({ upper, lower }) => !isBlankCell(upper) && brokenOff(upper, lower));
 }
 
@@ -70,7 +85,8 @@ function mergedOver(pairs: readonly Seam[], next: GridTable): Seam[] {
     const { upper, lower } = pair;
     const spans = upper.rowSpan > 1 || lower.rowSpan > 1;
     leading &&= isBlankCell(lower) && first.some((cell) => cell.column > lower.column && !isBlankCell(cell));
-    if (isBlankCell(lower) ? leading || spans : isBlankCell(upper) && upper.rowSpan > 1) found.push(pair);
+    const rest = isBlankCell(lower) ? leading || spans : isBlankCell(upper) && upper.rowSpan > 1;
+    if (rest || openAcross(pair)) found.push(pair);
   }
   return found;
 }
@@ -112,7 +128,7 @@ export function stitch(before: GridTable, next: GridTable, { bodyBottom }: PageE
     ...startingIn(next, 0).map(({ parts }) => (parts[0] ? parts[0].box[3] - parts[0].box[1] : 0)),
   );
   const roomLeft = bodyBottom - upper[3];
-  if (!before.last.openBottom && roomLeft > Math.max(firstRow, 0) + 60) return null;
+  if (roomLeft > Math.max(firstRow, 0) + 60) return null;
   const columns = unitedColumns(before, next, tolerance);
   const [a, b] = [onColumns(before, columns, tolerance), onColumns(next, columns, tolerance)];
   const beginning = beginningOf(a, b);

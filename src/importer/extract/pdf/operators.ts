@@ -95,7 +95,13 @@ function showText(canvas: PageCanvas, glyphs: Arguments, font: Font): void {
   }
 }
 
-const white = (colour: unknown): boolean => typeof colour === 'string' && /^#f[c-f]f[c-f]f[c-f]$/iu.test(colour);
+/** How light a colour is; pdfjs gives colours as #rrggbb. Patterns and the like count as black: they show. */
+function lightOf(colour: unknown): number {
+  const hex = typeof colour === 'string' ? /^#([0-9a-f]{6})$/iu.exec(colour)?.[1] : undefined;
+  if (hex === undefined) return 0;
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+  return 0.3 * red + 0.59 * green + 0.11 * blue;
+}
 
 type Handler = (args: Arguments) => void;
 
@@ -192,13 +198,13 @@ export function replay({ fnArray, argsArray }: OperatorList, canvas: PageCanvas,
     [
       OPS.setFillRGBColor,
       ([colour]) => {
-        canvas.colour('fill', white(colour));
+        canvas.colour('fill', lightOf(colour));
       },
     ],
     [
       OPS.setStrokeRGBColor,
       ([colour]) => {
-        canvas.colour('stroke', white(colour));
+        canvas.colour('stroke', lightOf(colour));
       },
     ],
     [
@@ -302,7 +308,10 @@ export function replay({ fnArray, argsArray }: OperatorList, canvas: PageCanvas,
 
   for (const [index, operator] of fnArray.entries()) {
     handlers.get(operator)?.(list(argsArray[index]));
-    if (canvas.glyphs.length + canvas.unseen.length > pageLimits.glyphs || canvas.rules.length > pageLimits.rules) {
+    if (
+      canvas.glyphs.length + canvas.unseen.length > pageLimits.glyphs ||
+      canvas.rules.length + canvas.panels.length > pageLimits.rules
+    ) {
       throw new Refusal(pdfTooComplex, '有一页的文字或线条过多，超过了可读取的上限。');
     }
   }

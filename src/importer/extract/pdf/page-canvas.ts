@@ -5,6 +5,7 @@
 import type { Box, Glyph, Rule } from '../grid/page-content.ts';
 import { boxAround } from '../grid/page-content.ts';
 import { apply, identity, multiply, type Matrix } from '../grid/matrix.ts';
+import type { Panel } from '../grid/panels.ts';
 import { fillRules, rectangleOf, strokeRules, type Outline } from '../grid/shapes.ts';
 
 export interface PaintedImage {
@@ -17,7 +18,8 @@ export interface PaintedImage {
 interface State {
   matrix: Matrix;
   clip: Box | null;
-  white: { fill: boolean; stroke: boolean };
+  /** From 0 (black) to 1 (white). */
+  light: { fill: number; stroke: number };
 }
 
 /** How text stands: what Tc, Tw, Tz, TL, Tf, Ts and Tr set. */
@@ -53,6 +55,9 @@ const freshText: TextState = {
   y: 0,
 };
 
+/** Lines as light as this are not seen on paper. */
+const white = 0.97;
+
 /** The font's em box around the baseline: Han fonts stand from −0.12 to 0.88. */
 const [descent, ascent] = [-0.12, 0.88];
 
@@ -67,6 +72,8 @@ export class PageCanvas {
   /** Glyphs that are on the page without being seen: the text layer of a scan. */
   readonly unseen: Glyph[] = [];
   readonly rules: Rule[] = [];
+  /** Filled rectangles too wide for lines. */
+  readonly panels: Panel[] = [];
   readonly images: PaintedImage[] = [];
   private state: State;
   private readonly stack: { state: State; text: TextState }[] = [];
@@ -75,13 +82,13 @@ export class PageCanvas {
   text: TextState = { ...freshText };
 
   constructor(matrix: Matrix, page: Box) {
-    this.state = { matrix, clip: null, white: { fill: false, stroke: false } };
+    this.state = { matrix, clip: null, light: { fill: 0, stroke: 0 } };
     this.page = page;
   }
 
   save(): void {
     if (this.stack.length < 1000) {
-      this.stack.push({ state: { ...this.state, white: { ...this.state.white } }, text: { ...this.text } });
+      this.stack.push({ state: { ...this.state, light: { ...this.state.light } }, text: { ...this.text } });
     }
   }
 
@@ -94,8 +101,8 @@ export class PageCanvas {
     this.state.matrix = multiply(this.state.matrix, matrix);
   }
 
-  colour(of: 'fill' | 'stroke', white: boolean): void {
-    this.state.white[of] = white;
+  colour(of: 'fill' | 'stroke', light: number): void {
+    this.state.light[of] = light;
   }
 
   private place({ points, closed }: Outline): Outline {
@@ -113,14 +120,18 @@ export class PageCanvas {
   }
 
   stroke(outlines: readonly Outline[]): void {
-    if (!this.state.white.stroke) this.add(outlines.flatMap((outline) => strokeRules(this.place(outline))));
+    if (this.state.light.stroke < white) this.add(outlines.flatMap((outline) => strokeRules(this.place(outline))));
   }
 
   fill(outlines: readonly Outline[]): void {
-    if (this.state.white.fill) return;
+    const light = this.state.light.fill;
     for (const outline of outlines) {
-      const box = rectangleOf(this.place(outline));
-      if (box) this.add(fillRules(intersect(this.state.clip, box)));
+      const shape = rectangleOf(this.place(outline));
+      if (!shape) continue;
+      const box = intersect(this.state.clip, shape);
+      const rules = fillRules(box);
+      if (rules.length === 0) this.panels.push({ box, light });
+      else if (light < white) this.add(rules);
     }
   }
 

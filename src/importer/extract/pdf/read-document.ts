@@ -4,6 +4,7 @@ import { diagnose } from '../../../diagnostics/define.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Result } from '../../../diagnostics/result.ts';
 import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
+import { panelRules } from '../grid/panels.ts';
 import { pageLimits } from '../grid/limits.ts';
 import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts';
 import { Refusal, type Reading } from '../reading.ts';
@@ -21,7 +22,6 @@ const noImages = 0;
 
 interface Tally {
   glyphs: number;
-  rules: number;
   characters: number;
   strange: number;
   hidden: string;
@@ -30,11 +30,10 @@ interface Tally {
 function count(tally: Tally, { canvas }: ReplayedPage): void {
   const health = textHealth(canvas.glyphs);
   tally.glyphs += canvas.glyphs.length;
-  tally.rules += canvas.rules.length;
   tally.characters += health.characters;
   tally.strange += health.strange;
-  if (tally.glyphs > pageLimits.allGlyphs || tally.rules > pageLimits.allRules) {
-    throw new Refusal(pdfTooComplex, '全文的文字或线条过多，超过了可读取的上限。');
+  if (tally.glyphs > pageLimits.allGlyphs) {
+    throw new Refusal(pdfTooComplex, '全文的文字过多，超过了可读取的上限。');
   }
 }
 
@@ -53,7 +52,15 @@ async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: P
     count(tally, replayed);
     if (needsImage(canvas)) set.imageOnly.push(number);
     else tally.hidden += canvas.unseen.map((glyph) => glyph.text).join('');
-    set.prepared.push(preparePage({ page: number, width, height, glyphs: canvas.glyphs, rules: canvas.rules }));
+    set.prepared.push(
+      preparePage({
+        page: number,
+        width,
+        height,
+        glyphs: canvas.glyphs,
+        rules: [...canvas.rules, ...panelRules(canvas.panels)],
+      }),
+    );
     page.cleanup();
     progress(number);
   }
@@ -81,7 +88,7 @@ async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progr
 }
 
 export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Promise<Result<Reading>> {
-  const tally: Tally = { glyphs: 0, rules: 0, characters: 0, strange: 0, hidden: '' };
+  const tally: Tally = { glyphs: 0, characters: 0, strange: 0, hidden: '' };
   const document = await openPdf(bytes, noImages);
   progress(0);
   const set = await readVisible(document, tally, progress);
