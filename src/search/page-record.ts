@@ -1,4 +1,5 @@
 /** A Markdown page of the site (名词解释, 怎么看懂绩效目标 …) → its search record. */
+import GithubSlugger from 'github-slugger';
 import { textPagePath } from '../catalogue/addresses.ts';
 import type { TextPage } from '../catalogue/text-page.ts';
 import { plainBlocks } from './plain-text.ts';
@@ -9,26 +10,29 @@ export interface TextPageSource extends TextPage {
   readonly markdown: string;
 }
 
-export function pageRecord({ slug, title, description, markdown }: TextPageSource): SearchRecord {
-  const blocks = plainBlocks(markdown).map(({ text, heading }): RecordBlock => ({
-    text,
-    tier: heading ? 'promise' : 'narrative',
-    label: null,
-    anchor: null,
-  }));
-  return {
-    path: textPagePath(slug),
-    kind: 'page',
-    title,
-    year: null,
-    regionCode: null,
-    departmentKey: null,
-    amountFen: null,
-    blocks: [
-      { text: title, tier: 'name', label: null, anchor: null },
-      ...blocks.filter((block) => block.tier === 'promise'),
-      ...blocks.filter((block) => block.tier === 'narrative'),
-      { text: description, tier: 'furniture', label: null, anchor: null },
-    ],
-  };
+/** Headings, then the text below them; each leads to its heading, whose anchor Astro makes in the same way. */
+function bodyBlocks(markdown: string): RecordBlock[] {
+  const slugger = new GithubSlugger();
+  let under: Pick<RecordBlock, 'label' | 'anchor'> = { label: null, anchor: null };
+  const blocks = plainBlocks(markdown).map(({ text, heading }): RecordBlock => {
+    if (!heading) return { text, tier: 'narrative', ...under };
+    under = { label: text, anchor: slugger.slug(text) };
+    return { text, tier: 'promise', label: null, anchor: under.anchor };
+  });
+  return [...blocks.filter(({ tier }) => tier === 'promise'), ...blocks.filter(({ tier }) => tier === 'narrative')];
 }
+
+export const pageRecord = ({ slug, title, description, markdown }: TextPageSource): SearchRecord => ({
+  path: textPagePath(slug),
+  kind: 'page',
+  title,
+  year: null,
+  regionCode: null,
+  departmentKey: null,
+  amountFen: null,
+  blocks: [
+    { text: title, tier: 'name', label: null, anchor: null },
+    ...bodyBlocks(markdown),
+    { text: description, tier: 'furniture', label: null, anchor: null },
+  ],
+});

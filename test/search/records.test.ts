@@ -94,6 +94,23 @@ describe('search records', () => {
   });
 });
 
+describe('the record of a text page', () => {
+  it('leads from each paragraph to the heading that it stands under', () => {
+    const markdown = '开头。\n\n## 第一步：看钱\n\n看总额。\n\n### 第一步：看钱\n\n再看一次。';
+    const page = { slug: 'how', title: '怎么看', description: '说明', order: 1, markdown };
+    const [record] = searchRecords(catalogue([]), [page]);
+    expect(record?.blocks.map((block) => [block.text, block.anchor])).toEqual([
+      ['怎么看', null],
+      ['第一步：看钱', '第一步看钱'],
+      ['第一步：看钱', '第一步看钱-1'],
+      ['开头。', null],
+      ['看总额。', '第一步看钱'],
+      ['再看一次。', '第一步看钱-1'],
+      ['说明', null],
+    ]);
+  });
+});
+
 describe('plainBlocks', () => {
   it('gives the text that a reader sees, a block each', () => {
     expect(
@@ -105,7 +122,8 @@ describe('plainBlocks', () => {
       { text: '一段 强调 的*文字*，见链接。', heading: false },
       { text: '甲', heading: false },
       { text: '乙', heading: false },
-      { text: '| a | b | |---|---| | 1 | 2 |', heading: false },
+      { text: 'a b', heading: false },
+      { text: '1 2', heading: false },
     ]);
   });
 });
