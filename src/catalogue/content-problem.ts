@@ -42,4 +42,9 @@ export class ContentError extends Error {
     this.name = 'ContentError';
     this.problems = problems;
   }
+
+  /** Without the message: Astro takes a “document” in here for a browser's and adds advice that misleads. */
+  override toString(): string {
+    return this.name;
+  }
 }

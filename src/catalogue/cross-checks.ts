@@ -170,18 +170,21 @@ function regionProblems(regions: readonly Region[]): ContentProblem[] {
 }
 
 function departmentProblems(departments: readonly Department[]): ContentProblem[] {
-  const key = ({ region, id }: Department): string => `${region}/${id}`;
-  return departments.flatMap((department, index): ContentProblem[] =>
-    departments.findIndex((other) => key(other) === key(department)) === index
-      ? []
-      : [
-          {
-            file: departmentsFile.path,
-            path: `[${String(index)}].id`,
-            printed: printedValue(department.id),
-            problem: `地区 ${department.region} 已经有编号相同的部门。`,
-            remedy: departmentsFile.remedy,
-          },
-        ],
-  );
+  const seen = new Set<string>();
+  return departments.flatMap(({ region, id }, index): ContentProblem[] => {
+    const key = `${region}/${id}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [
+      {
+        file: departmentsFile.path,
+        path: `[${String(index)}].id`,
+        printed: printedValue(id),
+        problem: `地区 ${region} 已经有编号相同的部门。`,
+        remedy: departmentsFile.remedy,
+      },
+    ];
+  });
 }
