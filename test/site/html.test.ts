@@ -1,5 +1,5 @@
 /** Every page of the site is valid HTML. */
-import { HtmlValidate, type Message } from 'html-validate';
+import { HtmlValidate, type Message, type RuleConfig } from 'html-validate';
 import { expect, test } from 'vitest';
 import { siteFile, siteFiles } from '../support/site.ts';
 
@@ -11,7 +11,7 @@ const exceptions = {
   'no-redundant-role': 'off',
   // A digest protects against other people's servers; our own files come from the same server as the page.
   'require-sri': ['error', { target: 'crossorigin' }],
-} as const;
+} satisfies RuleConfig;
 
 const validator = new HtmlValidate({
   root: true,
