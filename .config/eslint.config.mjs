@@ -15,6 +15,7 @@ const shared = {
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
   // Taking a string apart by code points is what Chinese text asks for.
   '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+  'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
   eqeqeq: 'error',
   'no-console': 'error',
 };
