@@ -41,7 +41,7 @@ const chineseFormats: Readonly<Record<number, string>> = {
 const general = 'General';
 
 /** The pattern of a built-in format. */
-export const builtInFormat = (id: number): string => chineseFormats[id] ?? getFormatFromId(id);
+export const builtInFormat = (id: number): string => chineseFormats[id] ?? (id < 50 ? getFormatFromId(id) : general);
 
 /** Words that a Chinese Excel or WPS writes for keywords of the pattern language. */
 const toPattern = (code: string): string => code.replaceAll('G/通用格式', general).replaceAll('上午/下午', 'AM/PM');
