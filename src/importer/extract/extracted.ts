@@ -60,6 +60,11 @@ export interface Extracted {
   readonly format: OriginalFormat;
   /** The numbered-line text copy, line 1 first, already masked. */
   readonly lines: readonly string[];
+  /**
+   * True when a space between two Han characters may be nothing but a line wrap of the printed page (text taken out of
+   * a PDF by some other tool). Left out where the format tells words and wraps apart.
+   */
+  readonly wraps?: boolean;
   /** In reading order. */
   readonly blocks: readonly ExtractedBlock[];
 }

@@ -1,0 +1,36 @@
+/** Writes all files of one import or none: everything goes to temporary files first, then into place. */
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { OutputFile } from '../../src/importer/output/content-files.ts';
+
+/** Null when there is no such file. */
+export async function readIfPresent(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Files that are there already with the same content stay untouched. */
+export async function writeFiles(
+  root: string,
+  files: readonly OutputFile[],
+): Promise<'new' | 'replaced' | 'unchanged'> {
+  const before = await Promise.all(files.map(({ path }) => readIfPresent(join(root, path))));
+  const changed = files.filter(({ content }, index) => before[index] !== content);
+  const temporary = changed.map(({ path }) => join(root, `${path}.${String(process.pid)}.tmp`));
+  try {
+    for (const [index, { content }] of changed.entries()) {
+      const target = temporary[index] ?? '';
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content, 'utf8');
+    }
+    for (const [index, { path }] of changed.entries()) await rename(temporary[index] ?? '', join(root, path));
+  } finally {
+    await Promise.all(temporary.map((path) => rm(path, { force: true })));
+  }
+  if (changed.length === 0) return 'unchanged';
+  return before[0] === null ? 'new' : 'replaced';
+}

@@ -1,0 +1,56 @@
+/** Bytes of a text file → text. What is no text is refused with a message of its own. */
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030';
+}
+
+/** Control characters that text files do not hold. Form feed, and what Word puts for cells and breaks, are tolerated. */
+const control = /[\u0000-\u0006\u000e-\u001a\u001c-\u001f]/gu;
+
+/** More than one control character in a thousand, or any NUL: this is no text. */
+function isText(text: string): boolean {
+  const controls = text.match(control)?.length ?? 0;
+  return !text.includes('\0') && controls * 1000 <= text.length;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | null {
+  try {
+    // TextDecoder drops the byte order mark.
+    const text = new TextDecoder(encoding.toLowerCase(), { fatal: true }).decode(bytes);
+    return isText(text) ? { text, encoding } : null;
+  } catch {
+    return null;
+  }
+}
+
+const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
+  head.every((byte, index) => bytes[index] === byte);
+
+/** UTF-16 without a mark: every other byte of Latin letters, digits and line ends is zero. */
+function guessUtf16(bytes: Uint8Array): Decoded['encoding'] | null {
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
+  const sample = bytes.subarray(0, 4096);
+  let [even, odd] = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte !== 0) return;
+    if (index % 2 === 0) even++;
+    else odd++;
+  });
+  if (odd > 0 && even === 0) return 'UTF-16LE';
+  return even > 0 && odd === 0 ? 'UTF-16BE' : null;
+}
+
+/** Null when the bytes are no text in any encoding that we read. */
+export function decodeText(bytes: Uint8Array): Decoded | null {
+  if (startsWith(bytes, 0xff, 0xfe)) return decodeAs(bytes, 'UTF-16LE');
+  if (startsWith(bytes, 0xfe, 0xff)) return decodeAs(bytes, 'UTF-16BE');
+  const utf8 = decodeAs(bytes, 'UTF-8');
+  if (utf8 !== null) return utf8;
+  const utf16 = guessUtf16(bytes);
+  if (utf16 !== null) return decodeAs(bytes, utf16);
+  return decodeAs(bytes, 'GB18030');
+}
+
+/** Line ends as '\n'. */
+export const normaliseLineEnds = (text: string): string => text.replace(/\r\n?/gu, '\n');

@@ -1,0 +1,59 @@
+/** Every kind of diagnostic that the importer can raise, for documentation and for titles in its output. */
+import type { DiagnosticDefinition } from '../diagnostics/define.ts';
+import { departmentInferred, departmentUnknown } from './parse/department.ts';
+import { cellsFused, cutCharacterRepaired, splitWordsJoined, targetCellUnreadable } from './parse/indicator-row.ts';
+import { rowContinued } from './parse/indicators.ts';
+import { partHeadingMissing, partTwice } from './parse/part.ts';
+import { amountUnreadable } from './parse/project-fields.ts';
+import { projectCodeRejoined, projectCodeUnusual } from './parse/project-code.ts';
+import { nameCompletedFromHeading, nameMissing } from './parse/project-name.ts';
+import { moneyUnitAssumed } from './parse/project.ts';
+import { regionFromText, regionInferred, regionNotRegistered, regionsDisagree } from './parse/region.ts';
+import { levelOneDerived, levelTwoCompleted } from './parse/row-levels.ts';
+import { percentageRejoined, scheduleLabelDamaged, scheduleUnreadable } from './parse/schedule.ts';
+import { linesJoined, wrapsClosed } from './parse/sections.ts';
+import { ghostText, unrecognisedText } from './parse/stray.ts';
+import { yearInferred, yearUncertain } from './parse/year.ts';
+import * as refusals from './refusal.ts';
+
+export const importDiagnostics: readonly DiagnosticDefinition[] = [
+  unrecognisedText,
+  ghostText,
+  targetCellUnreadable,
+  cellsFused,
+  cutCharacterRepaired,
+  splitWordsJoined,
+  rowContinued,
+  levelOneDerived,
+  levelTwoCompleted,
+  nameCompletedFromHeading,
+  nameMissing,
+  projectCodeRejoined,
+  projectCodeUnusual,
+  percentageRejoined,
+  scheduleLabelDamaged,
+  scheduleUnreadable,
+  amountUnreadable,
+  moneyUnitAssumed,
+  linesJoined,
+  wrapsClosed,
+  partHeadingMissing,
+  partTwice,
+  departmentInferred,
+  departmentUnknown,
+  yearInferred,
+  yearUncertain,
+  regionInferred,
+  regionFromText,
+  regionNotRegistered,
+  regionsDisagree,
+];
+
+export const refusalDiagnostics: readonly DiagnosticDefinition[] = Object.values(refusals).filter(
+  (value) => typeof value !== 'function',
+);
+
+/** Code → Chinese name. */
+export const diagnosticTitles: ReadonlyMap<string, string> = new Map(
+  [...importDiagnostics, ...refusalDiagnostics].map(({ code, title }) => [code, title]),
+);

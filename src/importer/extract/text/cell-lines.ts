@@ -1,0 +1,76 @@
+/**
+ * Word tables saved as text, one cell a line: `cell = TAB text (newline text)*`; an empty line ends a row. Merged cells
+ * show as empty ones.
+ */
+import type { ExtractedBlock, Located, Piece } from '../extracted.ts';
+import { locate, piecesOutside, toAsides, toParagraph, wordMarks, type Marked } from './pieces.ts';
+import { toTable } from './to-table.ts';
+
+interface OpenCell {
+  readonly pieces: Piece[];
+}
+
+/** Lines that never continue a cell, whatever stands before them. */
+const startsOutsideTables = /^\s*(?:第[一二三四五六七八九十]+部分|\d+\s*[.、．].*绩效目标表\s*$)/u;
+
+export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
+  const blocks: ExtractedBlock[] = [];
+  let rows: OpenCell[][] = [];
+  let row: OpenCell[] | null = null;
+
+  const located = (cell: OpenCell): Located => locate(lines, cell.pieces);
+
+  function endRow(): void {
+    if (row !== null) rows.push(row);
+    row = null;
+  }
+
+  /** A table has a row of several cells; lone cells are indented paragraphs. */
+  function endTable(): void {
+    endRow();
+    if (rows.some((cells) => cells.length > 1)) {
+      blocks.push(toTable(rows.map((cells) => cells.map(located))));
+    } else {
+      for (const cell of rows.flat()) {
+        const text = located(cell);
+        if (text.text.trim() !== '') blocks.push({ type: 'paragraph', ...text });
+      }
+    }
+    rows = [];
+  }
+
+  function addCells(line: number, text: string, marked: readonly Marked[]): void {
+    row ??= [];
+    let start = 1;
+    for (const cell of text.slice(1).split('\t')) {
+      const end = start + cell.length;
+      row.push({ pieces: piecesOutside(line, { start, end }, marked) });
+      start = end + 1;
+    }
+  }
+
+  lines.forEach((text, index) => {
+    const line = index + 1;
+    const marked = wordMarks(text);
+    if (text.startsWith('\t')) {
+      addCells(line, text, marked);
+      blocks.push(...toAsides(lines, line, marked));
+      return;
+    }
+    if (text.trim() === '') {
+      endRow();
+      return;
+    }
+    const words = marked.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+    const cell: OpenCell | undefined = (row as OpenCell[] | null)?.at(-1);
+    if (cell !== undefined && !startsOutsideTables.test(words)) {
+      cell.pieces.push(...piecesOutside(line, { start: 0, end: text.length }, marked));
+    } else {
+      endTable();
+      blocks.push(...toParagraph(lines, line, marked));
+    }
+    blocks.push(...toAsides(lines, line, marked));
+  });
+  endTable();
+  return blocks;
+}

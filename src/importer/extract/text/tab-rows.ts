@@ -1,0 +1,67 @@
+/**
+ * Tables of a PDF taken out by another tool: one row a line, cells separated by TABs. Blank lines and rows of dashes
+ * inside a table are decoration, and so are the list, emphasis and heading marks that such tools put before text.
+ */
+import type { ExtractedBlock, Located } from '../extracted.ts';
+import { locate, piecesOutside, toAsides, toParagraph, wordMarks, type Marked } from './pieces.ts';
+import { toTable } from './to-table.ts';
+
+const dashes = /^[\s|:+=\-—_]*[-—_=]{3,}[\s|:+=\-—_]*$/u;
+const decoration = /^(?<lead>\s*)(?<marks>(?:[-*•]\s+(?=\S)|#{1,6}\s+(?=\S)|\*\*(?=\S)))|\*\*\s*$/gu;
+
+/** The marks of a line and the heading level that they declare. */
+function decorations(text: string): { marked: Marked[]; outlineLevel?: number } {
+  const marked: Marked[] = [];
+  let outlineLevel: number | undefined;
+  for (const match of text.matchAll(decoration)) {
+    const lead = match.groups?.['lead']?.length ?? 0;
+    const marks = match.groups?.['marks'] ?? match[0];
+    const start = match.index + lead;
+    marked.push({ kind: 'decoration', start, end: start + marks.length });
+    if (marks.startsWith('#')) outlineLevel = marks.trim().length;
+  }
+  return { marked, ...(outlineLevel === undefined ? {} : { outlineLevel }) };
+}
+
+const whole = (text: string): Marked => ({ kind: 'decoration', start: 0, end: text.length });
+
+export function readTabRows(lines: readonly string[]): ExtractedBlock[] {
+  const blocks: ExtractedBlock[] = [];
+  let rows: Located[][] = [];
+
+  function endTable(): void {
+    if (rows.length > 0) blocks.push(toTable(rows));
+    rows = [];
+  }
+
+  function cellsOf(line: number, text: string, marked: readonly Marked[]): Located[] {
+    let start = 0;
+    return text.split('\t').map((cell) => {
+      const end = start + cell.length;
+      const located = locate(lines, piecesOutside(line, { start, end }, marked));
+      start = end + 1;
+      return located;
+    });
+  }
+
+  lines.forEach((text, index) => {
+    const line = index + 1;
+    if (text.trim() === '') return;
+    if (dashes.test(text)) {
+      blocks.push(...toAsides(lines, line, [whole(text)]));
+      return;
+    }
+    const fields = wordMarks(text);
+    if (text.includes('\t')) {
+      rows.push(cellsOf(line, text, fields));
+      blocks.push(...toAsides(lines, line, fields));
+      return;
+    }
+    endTable();
+    const { marked, outlineLevel } = decorations(text);
+    const all = [...marked, ...fields].sort((a, b) => a.start - b.start);
+    blocks.push(...toParagraph(lines, line, all, outlineLevel), ...toAsides(lines, line, all));
+  });
+  endTable();
+  return blocks;
+}

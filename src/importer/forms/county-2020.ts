@@ -1,0 +1,18 @@
+/** 2020 年部分县区的表式：只有绩效目标和绩效指标，没有金额和编码。 */
+import type { FormDefinition } from './form.ts';
+import { indicatorColumns } from './indicator-columns.ts';
+
+export const county2020: FormDefinition = {
+  id: 'county-2020',
+  title: '2020 年县区的项目绩效目标表（无金额）',
+  signature: [],
+  fields: [
+    { key: 'name', labels: ['项目名称'], value: 'right' },
+    { key: 'goals', labels: ['绩效目标', '总体目标', '年度目标'], value: 'right-and-below' },
+  ],
+  groups: [],
+  schedule: null,
+  indicators: indicatorColumns,
+  targetCells: ['符号', '值', '单位'],
+  moneyUnit: '万元',
+};

@@ -1,0 +1,83 @@
+/**
+ * A form definition says, as data, how one generation of 绩效目标表 is laid out: which labels it prints and where the
+ * value of each stands. A new year's form is a new definition; the parser does not change.
+ */
+
+/** Where the value of a label stands. */
+export type ValueSpot =
+  /** In the cells to the right of the label, up to the next label of the row. */
+  | 'right'
+  /** To the right, and in the rows below until a row with another label. */
+  | 'right-and-below'
+  /** In the row below the label's row, which has no label of its own. */
+  | 'next-row';
+
+export type FieldKey =
+  | 'projectCode'
+  | 'name'
+  | 'totalFunds'
+  | 'fiscalFunds'
+  | 'otherFunds'
+  | 'purpose'
+  | 'goals'
+  | 'people'
+  | 'supervisingDepartment'
+  | 'implementingUnit';
+
+export interface FieldDefinition {
+  readonly key: FieldKey;
+  /** As printed; spaces, punctuation and width do not matter (see `labelKey`). */
+  readonly labels: readonly string[];
+  readonly value: ValueSpot;
+  /** The value lists names, so that a space in it separates them and is no line wrap. */
+  readonly list?: true;
+  /** What the value looks like when it is whole: tells a value from stray text. */
+  readonly pattern?: RegExp;
+}
+
+export interface MilestoneDefinition {
+  /** MM-DD */
+  readonly by: string;
+  readonly label: string;
+}
+
+/** The columns of the indicator table. */
+export interface IndicatorColumns {
+  readonly levelOne: readonly string[];
+  readonly levelTwo: readonly string[];
+  readonly levelThree: readonly string[];
+  readonly description: readonly string[];
+  readonly target: readonly string[];
+  readonly basis: readonly string[];
+}
+
+export interface FormDefinition {
+  /** Recorded in every project that this definition read. */
+  readonly id: string;
+  readonly title: string;
+  /** Labels that no other form has; a table belongs to the form with most of them. Empty: the fallback form. */
+  readonly signature: readonly string[];
+  readonly fields: readonly FieldDefinition[];
+  /** Labels that only head other labels or rows. */
+  readonly groups: readonly string[];
+  /** 资金支出计划 with its usual points; null when the form has none. */
+  readonly schedule: { readonly labels: readonly string[]; readonly milestones: readonly MilestoneDefinition[] } | null;
+  readonly indicators: IndicatorColumns;
+  /** Labels of the cells that a target is split into, in their order; empty when a target is one cell. */
+  readonly targetCells: readonly string[];
+  /** Unit of money where the table prints none. */
+  readonly moneyUnit: string;
+}
+
+/**
+ * A label as it is compared: full and half width alike, without white space, punctuation and the unit in brackets, and
+ * without the 其中 before a part of a sum.
+ */
+export function labelKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/\((?:万元|亿元|元|%|单位:?[^)]*)\)/gu, '')
+    .replace(/[\p{P}\p{S}]/gu, '')
+    .replace(/^其中(?=.)/u, '');
+}

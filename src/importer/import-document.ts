@@ -1,0 +1,131 @@
+/** One received file → document, report and published text copy. Pure: what is read and written is the caller's. */
+import { createHash } from 'node:crypto';
+import { diagnose, type DiagnosticDefinition } from '../diagnostics/define.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { importReportSchema, type ImportReport } from '../diagnostics/import-report.ts';
+import type { Original, OriginalFormat } from '../document/original.ts';
+import { performanceTextSchema, type PerformanceDocument } from '../document/performance-document.ts';
+import { parseDocument, type GivenIdentity, type Parsed, type Registers } from './parse/parse-document.ts';
+import { readers } from './readers.ts';
+import { fileEmpty, formatWithoutReader, noKnownForm, regionUnknown, tooLarge, yearUnknown } from './refusal.ts';
+import { formatNames, sniff, type Sniffed } from './sniff.ts';
+
+export interface ReceivedFile {
+  /** File name without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Imported {
+  readonly outcome: 'imported';
+  readonly document: PerformanceDocument;
+  readonly report: ImportReport;
+  /** The numbered-line text copy that is published, UTF-8. */
+  readonly text: string;
+  /** The received file may be published as it is: it holds no personal numbers. */
+  readonly publishable: boolean;
+}
+
+export interface Refused {
+  readonly outcome: 'refused';
+  readonly diagnostic: Diagnostic;
+}
+
+export const sizeLimit = 20 * 1024 * 1024;
+
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+const refuse = (definition: DiagnosticDefinition, message: string): Refused => ({
+  outcome: 'refused',
+  diagnostic: diagnose(definition, message),
+});
+
+const refusals = {
+  'no-known-form': [noKnownForm, '文件里没有找到绩效目标表，也没有找到“第一部分”这样的标题。'],
+  'region-unknown': [regionUnknown, '文件里没有项目编码，也没有名录中的地名，无法判断属于哪个地区。'],
+  'year-unknown': [yearUnknown, '文件里没有写明年度，项目编码和正文也推断不出，无法判断预算年度。'],
+} as const;
+
+const originalId = 'original';
+
+function originalFormat(format: Sniffed): OriginalFormat {
+  return format === 'zip' || format === 'ole' || format === 'rtf' || format === 'image' || format === 'archive'
+    ? 'text'
+    : format;
+}
+
+function describeOriginal(
+  file: ReceivedFile,
+  text: string,
+  parsed: Extract<Parsed, { outcome: 'read' }>,
+  facts: {
+    readonly format: OriginalFormat;
+    readonly encoding: string | null;
+    readonly masked: number;
+    readonly lines: number;
+  },
+): Original {
+  const { region, budgetYear, department } = parsed.content.identity;
+  const bytes = Buffer.from(text, 'utf8');
+  const copy = {
+    path: `${region.code}/${String(budgetYear.value)}/${department.id}.txt`,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+  };
+  return {
+    id: originalId,
+    format: facts.format,
+    received: { name: file.name, bytes: file.bytes.length, sha256: sha256(file.bytes), encoding: facts.encoding },
+    published: facts.format === 'text' ? copy : null,
+    text: { ...copy, lines: facts.lines },
+    masked: facts.masked,
+  };
+}
+
+export async function importDocument(
+  file: ReceivedFile,
+  given: GivenIdentity,
+  registers: Registers,
+): Promise<Imported | Refused> {
+  if (file.bytes.length === 0) return refuse(fileEmpty, '文件里什么也没有。');
+  if (file.bytes.length > sizeLimit) return { outcome: 'refused', diagnostic: tooLarge(file.bytes.length, sizeLimit) };
+  const format = sniff(file.bytes);
+  const reader = readers[format];
+  if (reader === undefined) return refuse(formatWithoutReader, `这是${formatNames[format]}，目前还不能直接读取。`);
+  const { encoding, result } = await reader(file.bytes);
+  if (result.value === null) {
+    const [diagnostic] = result.diagnostics;
+    return diagnostic === undefined
+      ? refuse(noKnownForm, refusals['no-known-form'][1])
+      : { outcome: 'refused', diagnostic };
+  }
+  const { extracted, masked, personalNumbers } = result.value;
+  if (extracted.lines.every((line) => line.trim() === '')) return refuse(fileEmpty, '文件里没有文字。');
+  const parsed = parseDocument(extracted, originalId, given, registers);
+  if (parsed.outcome === 'refused') {
+    const [definition, message] = refusals[parsed.reason];
+    return refuse(definition, message);
+  }
+  const text = extracted.lines.map((line) => `${line}\n`).join('');
+  const facts = { format: originalFormat(format), encoding, masked, lines: extracted.lines.length };
+  const document = performanceTextSchema.parse({
+    kind: 'performance-text',
+    schemaVersion: '1',
+    ...parsed.content,
+    disclosure: {
+      indexNumber: null,
+      documentNumber: null,
+      publisher: null,
+      writtenOn: null,
+      publishedOn: null,
+      openness: null,
+    },
+    originals: [describeOriginal(file, text, parsed, facts)],
+  });
+  const report = importReportSchema.parse({
+    document: document.id,
+    accounting: parsed.accounting,
+    residue: parsed.residue,
+    diagnostics: [...result.diagnostics, ...parsed.diagnostics],
+  });
+  return { outcome: 'imported', document, report, text, publishable: personalNumbers === 0 };
+}

@@ -1,0 +1,46 @@
+/** What one import puts below `content/`: paths and exact contents. Pure, so that importing again changes nothing. */
+import type { Manifest } from '../../document/original.ts';
+import type { Imported } from '../import-document.ts';
+
+export interface OutputFile {
+  /** Below the content folder. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Keys keep the order of the schema; one newline at the end. */
+const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+export const manifestPath = ({ document }: Imported): string => {
+  const { region, budgetYear } = document.identity;
+  return `originals/${region.code}/${String(budgetYear.value)}/manifest.json`;
+};
+
+export const documentPath = ({ document }: Imported): string => {
+  const { region, budgetYear, department } = document.identity;
+  return `documents/${region.code}/${String(budgetYear.value)}/${department.id}.json`;
+};
+
+/** The manifest with this document's files in place of what it listed for it before. */
+function updateManifest(manifest: Manifest | null, { document }: Imported): Manifest {
+  const others = (manifest?.files ?? []).filter((file) => file.document !== document.id);
+  const own = document.originals.flatMap(({ id, published, text }) => {
+    const { path, bytes, sha256 } = text;
+    const copy = { path, bytes, sha256, document: document.id, original: id };
+    return published === null || published.path === path
+      ? [copy]
+      : [copy, { ...published, document: document.id, original: id }];
+  });
+  return { files: [...others, ...own].sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** `manifest`: the one that lies there now. */
+export function contentFiles(imported: Imported, manifest: Manifest | null): OutputFile[] {
+  const path = documentPath(imported);
+  return [
+    { path, content: toJson(imported.document) },
+    { path: path.replace(/\.json$/u, '.import.json'), content: toJson(imported.report) },
+    ...imported.document.originals.map(({ text }) => ({ path: `originals/${text.path}`, content: imported.text })),
+    { path: manifestPath(imported), content: toJson(updateManifest(manifest, imported)) },
+  ];
+}

@@ -1,0 +1,131 @@
+/** What a person reads after an import: one screen of plain Chinese a file. Pure text. */
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import type { Accounting, ResidueKind } from '../../diagnostics/import-report.ts';
+import { fenToWanGrouped } from '../../document/money.ts';
+import type { Part, PerformanceDocument } from '../../document/performance-document.ts';
+import type { Imported, Refused } from '../import-document.ts';
+import { verdictOf } from './verdict.ts';
+
+const sources = { printed: '原文写明', inferred: '推断', given: '导入时指定', unknown: '未载明' } as const;
+const statuses = { present: '有', 'declared-none': '声明没有', 'not-printed': '没有这一部分' } as const;
+const partNames = { overall: '整体目标', special: '专项资金', budget: '预算项目' } as const;
+const residueNames: Readonly<Record<ResidueKind, string>> = {
+  'contents-page': '目录',
+  'page-number': '页码',
+  'running-head': '页眉页脚',
+  'word-field': 'Word 域',
+  'hidden-text': '隐藏文字',
+  note: '批注和脚注',
+  decoration: '装饰线',
+  'form-label': '表格栏目名',
+  'repeated-heading': '重复的表头',
+  'ghost-text': '误读残片',
+  unrecognised: '未能识别',
+};
+const severities: readonly (readonly [Severity, string])[] = [
+  ['error', '必须处理'],
+  ['warning', '请核对'],
+  ['info', '已自动处理，供查考'],
+];
+/** Places shown for one kind of diagnostic before the rest is counted. */
+const shownPlaces = 3;
+
+function describeIdentity({ identity, originals }: PerformanceDocument): string[] {
+  const { department, region, budgetYear, title } = identity;
+  return [
+    `  部门：${department.name ?? '未载明'}（${sources[department.source]}）`,
+    `  地区：${region.name ?? '名称不详'} ${region.code}（${sources[region.source]}）`,
+    `  年度：${String(budgetYear.value)}（${sources[budgetYear.source]}）`,
+    `  标题：${title.value}（${sources[title.source]}）`,
+    ...originals
+      .filter(({ masked }) => masked > 0)
+      .map(({ masked }) => `  隐私：已遮盖 ${String(masked)} 处手机号或身份证号。`),
+  ];
+}
+
+const describePart = ({ kind, status, sections }: Part): string =>
+  `${partNames[kind]}${statuses[status]}${sections.length > 0 ? `（${String(sections.length)} 节）` : ''}`;
+
+function describeProjects({ projects }: PerformanceDocument): string {
+  const rows = projects.flatMap(({ indicators }) => indicators);
+  const blank = rows.filter((row) => row.blank).length;
+  const special = projects.filter(({ kind }) => kind === 'special').length;
+  const amounts = projects.flatMap(({ funding: { totalFunds } }) =>
+    totalFunds.state === 'read' ? [totalFunds.fen] : [],
+  );
+  const sum =
+    amounts.length === 0 ? '表中没有金额' : `已列项目合计 ${fenToWanGrouped(amounts.reduce((a, b) => a + b, 0))} 万元`;
+  const kinds = special > 0 ? `（其中专项资金 ${String(special)} 个）` : '';
+  const blanks = blank > 0 ? `，另有空白行 ${String(blank)} 行` : '';
+  return `  项目：${String(projects.length)} 个${kinds}；指标 ${String(rows.length - blank)} 行${blanks}；${sum}`;
+}
+
+function describeAccounting({ total, fields, sections, residue, lost }: Accounting): string {
+  const others = (Object.entries(residue) as [ResidueKind, number][]).map(
+    ([kind, count]) => `${residueNames[kind]} ${String(count)}`,
+  );
+  const accounted =
+    total === 0 ? 100 : Math.floor(((total - lost - (residue.unrecognised ?? 0)) / total) * 10_000) / 100;
+  const parts = [`栏目 ${String(fields)}`, `正文 ${String(sections)}`, ...others];
+  return `  查全：${String(total)} 字中 ${String(accounted)}% 有归处（${parts.join('，')}${lost > 0 ? `，遗失 ${String(lost)}` : ''}）`;
+}
+
+function describePlace({ provenance, rowNo, printed, understood }: Diagnostic): string {
+  const line = provenance === null ? '' : `第 ${String(provenance.line)} 行`;
+  const row = rowNo === null ? '' : ` 指标 ${String(rowNo)}`;
+  const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/\s+/gu, ' ');
+  const read = understood === null ? '' : ` → 理解为“${clip(understood)}”`;
+  const from = printed === null || printed === '' ? '' : `原文“${clip(printed)}”`;
+  return `      ${[`${line}${row}`, `${from}${read}`].filter((part) => part !== '').join('：')}`;
+}
+
+/** Grouped by kind: what happened, where (the first few places), what to do. */
+function describeDiagnostics(diagnostics: readonly Diagnostic[], titles: ReadonlyMap<string, string>): string[] {
+  return severities.flatMap(([severity, heading]) => {
+    const kinds = Map.groupBy(
+      diagnostics.filter((diagnostic) => diagnostic.severity === severity),
+      ({ code }) => code,
+    );
+    if (kinds.size === 0) return [];
+    const lines = [...kinds].flatMap(([code, all]) => {
+      const title = titles.get(code) ?? code;
+      const [first] = all;
+      const single =
+        all.length === 1 && first !== undefined ? `    · ${first.message}` : `    · ${title}，${String(all.length)} 处`;
+      if (severity === 'info') return [single];
+      const rest = all.length > shownPlaces ? [`      ……另有 ${String(all.length - shownPlaces)} 处，见导入报告`] : [];
+      return [single, ...all.slice(0, shownPlaces).map(describePlace), ...rest, `      怎么办：${first?.hint ?? ''}`];
+    });
+    return [`  ${heading}：`, ...lines];
+  });
+}
+
+export interface Outcome {
+  readonly file: string;
+  readonly result: Imported | Refused;
+  /** Where the document was written; null when nothing was. */
+  readonly written: string | null;
+  readonly change: 'new' | 'replaced' | 'unchanged' | null;
+}
+
+const changes = { new: '新增', replaced: '已替换原有内容', unchanged: '与已有内容完全相同' } as const;
+
+export function summarise({ file, result, written, change }: Outcome, titles: ReadonlyMap<string, string>): string {
+  if (result.outcome === 'refused') {
+    const { message, hint } = result.diagnostic;
+    return `✗ ${file}：没有导入。${message}${hint}`;
+  }
+  const { document, report } = result;
+  const isClean = verdictOf(report) === 'clean';
+  return [
+    `${isClean ? '✓' : '!'} ${file} → ${written ?? ''}（${change === null ? '' : changes[change]}）`,
+    ...describeIdentity(document),
+    `  三部分：${document.parts.map(describePart).join('；')}`,
+    describeProjects(document),
+    describeAccounting(report.accounting),
+    ...describeDiagnostics(report.diagnostics, titles),
+    isClean
+      ? '  下一步：运行 npm start 在网站上看一遍，再对照原件核对金额。'
+      : '  下一步：按上面的提示对照原件核对；确认无误后运行 npm start 在网站上看一遍。',
+  ].join('\n');
+}

@@ -1,0 +1,189 @@
+/** Reads the labelled part of a project's table, by the labels of its form. */
+import type { FieldKey, FormDefinition } from '../forms/form.ts';
+import { labelKey } from '../forms/form.ts';
+import { isIndicatorHeader } from '../forms/forms.ts';
+import type { Run } from '../extract/run.ts';
+import type { Context } from './context.ts';
+import { textsOf, type GridCell, type GridRow } from './grid.ts';
+import { labelHalf, tokenize, type LabelUse, type Token } from './labels.ts';
+import { moneyUnitOf, readUnitLine, unitPattern } from './unit-line.ts';
+import { setAside } from './stray.ts';
+import type { Lines } from './provenance.ts';
+import type { BudgetUnit } from '../../document/project.ts';
+
+export interface Fragment {
+  readonly run: Run;
+  readonly cell: GridCell;
+}
+
+export interface RawField {
+  readonly key: FieldKey;
+  readonly list: boolean;
+  /** The label's lines: where a field without any cell of its own stands. */
+  readonly lines: Lines;
+  readonly fragments: Fragment[];
+  /** The first blank cell of the value, if any. */
+  blank: GridCell | null;
+  /** Label and value shared a cell, or the row held text that is no text: the extract is damaged here. */
+  damaged: boolean;
+}
+
+export interface RawSchedule {
+  readonly head: readonly Token[];
+  readonly values: readonly GridCell[];
+}
+
+export interface RawFields {
+  readonly fields: ReadonlyMap<FieldKey, RawField>;
+  readonly schedule: RawSchedule | null;
+  readonly unit: BudgetUnit | null;
+  readonly moneyUnit: string | null;
+  /** How many rows the labelled part takes. */
+  readonly rows: number;
+}
+
+type TextToken = Extract<Token, { type: 'text' }>;
+const isText = (token: Token): token is TextToken => token.type === 'text';
+
+export function readFields(
+  context: Context,
+  form: FormDefinition,
+  rows: readonly GridRow[],
+  ragged: boolean,
+): RawFields {
+  const fields = new Map<FieldKey, RawField>();
+  const lost = ragged && context.wraps;
+  let open: RawField | null = null;
+  let half: string | null = null;
+  let unit: BudgetUnit | null = null;
+  let moneyUnit: string | null = null;
+  let scheduleHead: Token[] | null = null;
+  let schedule: RawSchedule | null = null;
+
+  function start(use: Extract<LabelUse, { kind: 'field' }>, label: Token): RawField {
+    const { key, list } = use.field;
+    const known = fields.get(key);
+    if (known !== undefined) return known;
+    const field: RawField = {
+      key,
+      list: list ?? false,
+      lines: label.cell.lines,
+      fragments: [],
+      blank: null,
+      damaged: label.run.text.length < label.cell.run.text.length,
+    };
+    fields.set(key, field);
+    return field;
+  }
+
+  function add(field: RawField, tokens: readonly Token[]): void {
+    for (const { type, run, cell } of tokens) {
+      if (type === 'blank') field.blank ??= cell;
+      else field.fragments.push({ run, cell });
+    }
+  }
+
+  /** Text in the label column: half of a label, or a stray. Returns what is left of the row. */
+  function takeLabelColumn(tokens: readonly Token[], row: GridRow): readonly Token[] {
+    const [lead, ...rest] = tokens;
+    if (lead?.type !== 'text' || !inLabelColumn(lead.cell, row)) return tokens;
+    const key = labelKey(lead.run.text);
+    if (half !== null && key === half) {
+      context.ledger.residue('form-label', lead.run);
+      half = null;
+      return rest;
+    }
+    const found = labelHalf(form, lead.run.text);
+    if (found !== null) {
+      context.ledger.residue('form-label', lead.run);
+      half = found.rest;
+      if (found.use.kind === 'field') open = start(found.use, lead);
+      return rest;
+    }
+    return tokens;
+  }
+
+  function takeUnits(tokens: readonly Token[]): readonly Token[] {
+    const lead = tokens.find(({ type }) => type !== 'blank');
+    return tokens.filter((token) => {
+      if (!isText(token)) return true;
+      const money = moneyUnitOf(context, token.run);
+      if (money !== null) {
+        moneyUnit ??= money;
+        return false;
+      }
+      if (token === lead && unit === null && fields.size === 0 && unitPattern.test(token.run.text)) {
+        unit = readUnitLine(context, token.run, token.cell.place);
+        return false;
+      }
+      return true;
+    });
+  }
+
+  function readLabelled(tokens: readonly Token[]): void {
+    open = null;
+    let current: RawField | null = null;
+    for (const token of tokens) {
+      if (token.type !== 'label') {
+        if (current !== null) add(current, [token]);
+        else if (isText(token)) setAside(context, token.run, lost);
+        continue;
+      }
+      context.ledger.residue('form-label', token.run);
+      moneyUnit ??= /[（(](万元|元|亿元)[）)]/u.exec(token.run.text)?.[1] ?? null;
+      if (token.use.kind !== 'field') continue;
+      if (token.use.field.value === 'next-row') {
+        open = start(token.use, token);
+        continue;
+      }
+      current = start(token.use, token);
+      if (token.use.field.value === 'right-and-below') open = current;
+    }
+  }
+
+  let at = 0;
+  for (; at < rows.length; at++) {
+    const row = rows[at];
+    if (row === undefined || isIndicatorHeader(textsOf(row))) break;
+    const before: Token[] = tokenize(form, row, lost);
+    const isHead = before.some(({ type }) => type === 'label') && before.filter(isMilestone).length >= 1;
+    const tokens = takeUnits(takeLabelColumn(before, row));
+    if (isHead) {
+      scheduleHead = [...tokens];
+      open = null;
+      continue;
+    }
+    if (scheduleHead !== null && schedule === null) {
+      const [strays, values] = splitBy(tokens, ({ cell }) => inLabelColumn(cell, row));
+      for (const stray of strays.filter(isText)) setAside(context, stray.run, lost);
+      schedule = { head: scheduleHead, values: values.map(({ cell }) => cell) };
+      continue;
+    }
+    if (tokens.some(({ type }) => type === 'label')) {
+      // A label that a merged cell repeats beside the rows of its block says nothing new about the open field.
+      const next = open as RawField | null;
+      readLabelled(tokens);
+      open ??= next !== null && next.key === 'purpose' && next.fragments.length === 0 ? next : null;
+      continue;
+    }
+    const texts = tokens.filter(isText);
+    if (open !== null && !texts.some(({ cell }) => inLabelColumn(cell, row))) {
+      add(
+        open,
+        tokens.filter(({ cell }) => !inLabelColumn(cell, row)),
+      );
+      continue;
+    }
+    for (const { run } of texts) setAside(context, run, lost && (texts.length === 1 || fields.size === 0));
+  }
+  return { fields, schedule, unit, moneyUnit, rows: at };
+}
+
+/** The first column of a table with several columns holds labels. */
+const inLabelColumn = (cell: GridCell, row: GridRow): boolean => cell.column === 0 && row.cells.length > 1;
+
+function splitBy<T>(values: readonly T[], belongs: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(belongs), values.filter((value) => !belongs(value))];
+}
+
+const isMilestone = (token: Token): boolean => token.type === 'label' && token.use.kind === 'milestone';

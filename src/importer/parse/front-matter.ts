@@ -1,0 +1,93 @@
+/** The cover: title, department, who compiled and reviewed; everything before the first part. */
+import { isBlank, join, slice, trim, type Run } from '../extract/run.ts';
+import type { Block } from '../../document/section.ts';
+import type { Context } from './context.ts';
+import type { Item, TextItem } from './items.ts';
+import { linesOf } from './provenance.ts';
+import type { Named } from './region.ts';
+import { toBlock } from './sections.ts';
+
+export interface FrontMatter {
+  readonly title: Named | null;
+  readonly department: Named | null;
+  readonly blocks: readonly Block[];
+  /** Items that are no text: tables before the first part. */
+  readonly rest: readonly Item[];
+}
+
+const titleLine = /绩效.{0,6}(?:文本|信息|目标|情况|公开|预算|表)|预算绩效/u;
+const compiledLine = /^(?<name>.{4,40}?)(?:编制|编印|编)(?=\s|$)/u;
+const bodyName =
+  /(?:局|委|委员会|办|办公室|院|中心|会|站|所|处|厅|部|政府|馆|校|学校|大学|学院|医院|队|总队|支队|大队|法院|检察院|公安局|协会|联合会|团委|妇联|工会|集团|公司|社|室|科|党校|分局|街道|镇|乡)$/u;
+
+/** Lines of the cover that follow each other without a blank line, beginning nowhere but at a line of its own. */
+function titleLines(context: Context, items: readonly TextItem[]): TextItem[] {
+  const last = items.findIndex(
+    ({ key }) => titleLine.test(key) && key.length <= 60 && !/(?:编制|审核|编印)/u.test(key),
+  );
+  if (last < 0) return [];
+  let first = last;
+  while (first > 0) {
+    const [above, here] = [items[first - 1], items[first]];
+    if (above === undefined || here === undefined || /^附件|[。：:]$/u.test(above.key) || above.key.length > 40) break;
+    const [a, b] = [linesOf(context.source, above.run), linesOf(context.source, here.run)];
+    const isAdjacent = a !== null && b !== null && b.line === a.to + 1;
+    if (!isAdjacent && !(bodyName.test(above.key) && /^\d{4}年/u.test(here.key))) break;
+    first--;
+  }
+  return items.slice(first, last + 1);
+}
+
+const lineBreak = /\n/u;
+
+/** Joins title lines; words of one language stand together. */
+function joinTitle(items: readonly TextItem[]): Run {
+  return items
+    .map(({ run }) => run)
+    .reduce((title, run) => {
+      const [before, after] = [title.text.at(-1) ?? '', run.text[0] ?? ''];
+      const needsBlank = /[A-Za-z0-9]/u.test(before) && /[A-Za-z0-9]/u.test(after);
+      return join([title, run], needsBlank ? ' ' : '');
+    });
+}
+
+/** The department in a title: what stands before the year, or between the year and 部门预算绩效文本. */
+export function departmentInTitle(title: Run): Run | null {
+  const match = /^(?:关于)?(?<before>.*?)\s*(?<year>\d{4})\s*年(?:度)?\s*(?<after>.*)$/su.exec(
+    title.text.replace(lineBreak, ' '),
+  );
+  if (match?.groups === undefined) return null;
+  const { before = '', after = '' } = match.groups;
+  const start = title.text.indexOf(before);
+  if (bodyName.test(before.replace(/\s/gu, ''))) return trim(slice(title, start, start + before.length));
+  const core = /^(?<name>.*?)(?:的)?(?:部门)?(?:整体)?(?:预算|项目|支出)*绩效/su.exec(after)?.groups?.['name'] ?? '';
+  if (!bodyName.test(core.replace(/\s/gu, ''))) return null;
+  const at = title.text.length - after.length;
+  return trim(slice(title, at, at + core.length));
+}
+
+export function readFrontMatter(context: Context, items: readonly Item[]): FrontMatter {
+  const texts = items.filter((item) => item.type === 'text');
+  const lines = titleLines(context, texts);
+  const title = lines.length === 0 ? null : joinTitle(lines);
+  if (title !== null) context.ledger.field(title);
+  const others = texts.filter((item) => !lines.includes(item));
+  const blocks = others.filter(({ run }) => !isBlank(run)).map(({ run }) => toBlock(context, run, false));
+  const compiled = others.flatMap(({ run }) => {
+    const name = compiledLine.exec(run.text)?.groups?.['name'];
+    return name === undefined || !bodyName.test(name) ? [] : [trim(slice(run, 0, name.length))];
+  })[0];
+  const alone = others.find(
+    ({ key }) => key.length <= 40 && key.length >= 4 && bodyName.test(key) && !/[，。、；]/u.test(key),
+  )?.run;
+  const department = (title === null ? null : departmentInTitle(title)) ?? compiled ?? alone ?? null;
+  return {
+    title: title === null ? null : { text: title.text, provenance: context.provenance(title) },
+    department:
+      department === null
+        ? null
+        : { text: department.text.replace(/\s+/gu, ''), provenance: context.provenance(department) },
+    blocks,
+    rest: items.filter((item) => item.type !== 'text'),
+  };
+}

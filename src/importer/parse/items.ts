@@ -1,0 +1,58 @@
+/** The blocks of an original as the parser walks them: paragraphs and tables, page furniture set aside. */
+import type { Place } from '../../document/provenance.ts';
+import type { Extracted, Table } from '../extract/extracted.ts';
+import { isBlank, trim, type Run } from '../extract/run.ts';
+import type { Context } from './context.ts';
+import { toGrid, type GridRow } from './grid.ts';
+
+export interface TextItem {
+  readonly type: 'text';
+  readonly run: Run;
+  /** Without white space, full and half width alike: for comparing only. */
+  readonly key: string;
+  readonly place: Place | undefined;
+  readonly outlineLevel: number | undefined;
+}
+
+export interface TableItem {
+  readonly type: 'table';
+  readonly rows: readonly GridRow[];
+  readonly exact: boolean;
+}
+
+export type Item = TextItem | TableItem;
+
+/** For comparing texts: NFKC, no white space. */
+export const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+
+const pageNumber = /^(?:第?\d{1,4}页?(?:[/共]+\d{1,4}页?)?|[-—–·]+\d{1,4}[-—–·]+|[ivxlc]{1,6})$/u;
+
+const toItem = (context: Context, table: Table): TableItem => ({
+  type: 'table',
+  rows: toGrid(context, table),
+  exact: table.grid === 'exact',
+});
+
+export function toText(run: Run, place?: Place, outlineLevel?: number): TextItem {
+  return { type: 'text', run: trim(run), key: squeeze(run.text), place, outlineLevel };
+}
+
+/** Asides and page numbers go to the residue; everything else comes out in reading order. */
+export function toItems(context: Context, extracted: Extracted): Item[] {
+  const items: Item[] = [];
+  for (const block of extracted.blocks) {
+    if (block.type === 'table') {
+      items.push(toItem(context, block));
+      continue;
+    }
+    const run = context.run(block);
+    if (block.type === 'aside') {
+      context.ledger.residue(block.kind, run);
+    } else if (pageNumber.test(squeeze(run.text))) {
+      context.ledger.residue('page-number', run);
+    } else if (!isBlank(run)) {
+      items.push(toText(run, block.place, block.outlineLevel));
+    }
+  }
+  return items;
+}

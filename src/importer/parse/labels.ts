@@ -1,0 +1,89 @@
+/** Finds the labels of a form in the cells of a table row. */
+import type { FieldDefinition, FormDefinition } from '../forms/form.ts';
+import { labelKey } from '../forms/form.ts';
+import { slice, trim, type Run } from '../extract/run.ts';
+import type { GridCell, GridRow } from './grid.ts';
+
+export type LabelUse =
+  | { readonly kind: 'field'; readonly field: FieldDefinition; readonly label: string }
+  | { readonly kind: 'group'; readonly label: string }
+  | { readonly kind: 'schedule'; readonly label: string }
+  | { readonly kind: 'milestone'; readonly month: number; readonly label: string };
+
+export type Token =
+  | { readonly type: 'label'; readonly use: LabelUse; readonly run: Run; readonly cell: GridCell }
+  | { readonly type: 'text'; readonly run: Run; readonly cell: GridCell }
+  | { readonly type: 'blank'; readonly run: Run; readonly cell: GridCell };
+
+const milestonePattern = /^(\d{1,2})月(?:底|末|份)?$/u;
+
+function labelUses(form: FormDefinition): LabelUse[] {
+  return [
+    ...form.fields.flatMap((field) => field.labels.map((label): LabelUse => ({ kind: 'field', field, label }))),
+    ...form.groups.map((label): LabelUse => ({ kind: 'group', label })),
+    ...(form.schedule?.labels ?? []).map((label): LabelUse => ({ kind: 'schedule', label })),
+  ];
+}
+
+/** The label that a text is, if it is one and nothing else. */
+export function labelOf(form: FormDefinition, text: string): LabelUse | null {
+  const key = labelKey(text);
+  if (key === '') return null;
+  const use = labelUses(form).find(({ label }) => labelKey(label) === key);
+  if (use !== undefined) return use;
+  const month = form.schedule === null ? null : milestonePattern.exec(key);
+  return month === null ? null : { kind: 'milestone', month: Number(month[1]), label: key };
+}
+
+/** Labels that may be cut over two rows because the cell is merged: those that stand in the first column. */
+export const rowLabels = (form: FormDefinition): LabelUse[] =>
+  labelUses(form).filter(
+    (use) => use.kind !== 'milestone' && (use.kind !== 'field' || use.field.value !== 'right' || use.label.length > 4),
+  );
+
+const spaced = (label: string): string => [...label].join('\\s*');
+
+/**
+ * A label and a value in one cell: `项目名称：甲`, or, where an extract lost the border between two cells,
+ * `13…15 项目名称` and `项目名称]甲`. `lostBorders` allows the latter two.
+ */
+function splitRunIn(form: FormDefinition, cell: GridCell, lostBorders: boolean): Token[] | null {
+  const { run } = cell;
+  for (const use of labelUses(form)) {
+    if (use.kind !== 'field' || use.label.length < 3) continue;
+    const after = lostBorders ? '(?=[\\s:：\\])）】|])' : '(?=[:：])';
+    const start = new RegExp(`^(?:其中[:：]?)?${spaced(use.label)}${after}[\\s:：]*`, 'u').exec(run.text);
+    if (start !== null && start[0].length < run.text.length) {
+      return [
+        { type: 'label', use, run: trim(slice(run, 0, start[0].length)), cell },
+        { type: 'text', run: slice(run, start[0].length), cell },
+      ];
+    }
+    const end = lostBorders ? new RegExp(`\\s${spaced(use.label)}[:：]?$`, 'u').exec(run.text) : null;
+    if (end !== null) {
+      return [
+        { type: 'text', run: trim(slice(run, 0, end.index)), cell },
+        { type: 'label', use, run: trim(slice(run, end.index)), cell },
+      ];
+    }
+  }
+  return null;
+}
+
+/** The row as labels, texts and blanks, from left to right. */
+export function tokenize(form: FormDefinition, row: GridRow, lostBorders: boolean): Token[] {
+  return row.cells.flatMap((cell): Token[] => {
+    if (cell.blank) return [{ type: 'blank', run: cell.run, cell }];
+    const use = labelOf(form, cell.run.text);
+    if (use !== null) return [{ type: 'label', use, run: cell.run, cell }];
+    return splitRunIn(form, cell, lostBorders) ?? [{ type: 'text', run: cell.run, cell }];
+  });
+}
+
+/** How two cells below each other make up one label: `资金支出计` over `划 (%)`. */
+export function labelHalf(form: FormDefinition, text: string): { use: LabelUse; rest: string } | null {
+  const key = labelKey(text);
+  if (key.length < 2) return null;
+  const use = rowLabels(form).find(({ label }) => labelKey(label).startsWith(key));
+  return use === undefined ? null : { use, rest: labelKey(use.label).slice(key.length) };
+}

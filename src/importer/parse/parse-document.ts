@@ -1,0 +1,182 @@
+/** `Extracted` → the document's content and the account of every character. */
+import type { Accounting, Residue } from '../../diagnostics/import-report.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Identity } from '../../document/identity.ts';
+import type { Part, PerformanceDocument } from '../../document/performance-document.ts';
+import type { BudgetUnit, Project } from '../../document/project.ts';
+import type { Department, Region } from '../../document/register.ts';
+import type { Extracted } from '../extract/extracted.ts';
+import { createContext, type Context } from './context.ts';
+import { findContents, readContents } from './contents.ts';
+import { identifyDepartment } from './department.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import { toItems, type Item } from './items.ts';
+import { readPart } from './part.ts';
+import { addUnheadedParts, splitParts } from './parts.ts';
+import { identifyRegion, type Named } from './region.ts';
+import { setAside, unrecognisedText } from './stray.ts';
+import { identifyYear } from './year.ts';
+
+export interface Registers {
+  readonly regions: readonly Region[];
+  readonly departments: readonly Department[];
+}
+
+export interface GivenIdentity {
+  readonly region: string | null;
+  readonly year: number | null;
+  readonly department: string | null;
+}
+
+export type ParsedContent = Pick<
+  PerformanceDocument,
+  'id' | 'identity' | 'frontMatter' | 'budgetUnits' | 'parts' | 'projects'
+>;
+
+export type Parsed =
+  | {
+      readonly outcome: 'read';
+      readonly content: ParsedContent;
+      readonly accounting: Accounting;
+      readonly residue: readonly Residue[];
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly outcome: 'refused'; readonly reason: 'no-known-form' | 'region-unknown' | 'year-unknown' };
+
+/** The code where it is the project's own, else kind and number. */
+function withIds(context: Context, projects: readonly Project[]): Project[] {
+  const codes = Map.groupBy(projects, ({ projectCode }) => projectCode);
+  const ids = new Map(
+    projects.map((project) => {
+      const code = project.projectCode;
+      const isOwn = code !== null && /^[A-Z0-9]{6,}$/u.test(code) && codes.get(code)?.length === 1;
+      return [project.id, isOwn ? code : project.id];
+    }),
+  );
+  context.diagnostics.forEach((diagnostic, index) => {
+    const projectId = diagnostic.projectId === null ? null : (ids.get(diagnostic.projectId) ?? diagnostic.projectId);
+    context.diagnostics[index] = { ...diagnostic, projectId };
+  });
+  return projects.map((project) => ({ ...project, id: ids.get(project.id) ?? project.id }));
+}
+
+/** Each unit once, as first printed. */
+function unitsOf(projects: readonly Project[]): BudgetUnit[] {
+  const units = new Map<string, BudgetUnit>();
+  for (const { budgetUnit } of projects) {
+    if (budgetUnit === null) continue;
+    const key = `${budgetUnit.code ?? ''} ${budgetUnit.name}`;
+    if (!units.has(key)) units.set(key, budgetUnit);
+  }
+  return [...units.values()];
+}
+
+function named(context: Context, items: readonly Item[]): Named[] {
+  return items.flatMap((item) => {
+    const runs = item.type === 'text' ? [item.run] : item.rows.flatMap(({ cells }) => cells.map(({ run }) => run));
+    return runs
+      .filter(({ text }) => text !== '')
+      .map((run) => ({ text: run.text, provenance: context.provenance(run) }));
+  });
+}
+
+function titleOf(front: FrontMatter, department: string | null, year: number): Identity['title'] {
+  if (front.title !== null) {
+    const { text, provenance } = front.title;
+    return { value: text, source: 'printed', basis: '封面上写明。', printed: text, provenance };
+  }
+  const value = `${department ?? ''}${department === null ? '' : ' '}${String(year)}年绩效文本`;
+  return {
+    value,
+    source: 'inferred',
+    basis: '文本没有标题，由部门名称和预算年度组成。',
+    printed: null,
+    provenance: null,
+  };
+}
+
+export function parseDocument(
+  extracted: Extracted,
+  original: string,
+  given: GivenIdentity,
+  registers: Registers,
+): Parsed {
+  const context = createContext(extracted, original);
+  const items = toItems(context, extracted);
+  const page = findContents(items);
+  const contents = readContents(context, page);
+  const raw = addUnheadedParts(splitParts([...page.before, ...page.after]));
+  const front = readFrontMatter(context, raw.front);
+  for (const item of front.rest) {
+    if (item.type === 'table')
+      for (const { cells } of item.rows) for (const { run, blank } of cells) if (!blank) setAside(context, run, false);
+  }
+  const read = (['overall', 'special', 'budget'] as const).map((kind) =>
+    readPart(
+      context,
+      kind,
+      raw.parts.filter((part) => part.kind === kind),
+      { original, contents },
+    ),
+  );
+  const parts: Part[] = read.map(({ part }) => part);
+  const projects = withIds(
+    context,
+    read.flatMap((part) => part.projects),
+  );
+  const budgetUnits = unitsOf(projects);
+  if (projects.length === 0 && parts.every(({ status }) => status === 'not-printed'))
+    return { outcome: 'refused', reason: 'no-known-form' };
+
+  const unitNames = budgetUnits.map(({ name, provenance }) => ({ text: name, provenance }));
+  const body = named(context, items);
+  const region = identifyRegion(context, {
+    given: given.region,
+    projects,
+    names: [
+      ...(front.department === null ? [] : [front.department]),
+      ...unitNames,
+      ...(front.title === null ? [] : [front.title]),
+    ],
+    body,
+    regions: registers.regions,
+  });
+  if (region === null) return { outcome: 'refused', reason: 'region-unknown' };
+  const headings = raw.parts.flatMap(({ heading }) => named(context, heading));
+  const budgetYear = identifyYear(context, { given: given.year, title: front.title, headings, projects, body });
+  if (budgetYear === null) return { outcome: 'refused', reason: 'year-unknown' };
+  const department = identifyDepartment(context, {
+    given: given.department,
+    printed: front.department,
+    units: budgetUnits,
+    region: region.code,
+    register: registers.departments,
+  });
+  const identity: Identity = {
+    region,
+    department,
+    budgetYear,
+    title: titleOf(front, department.name, budgetYear.value),
+  };
+  const { accounting, residue, swept } = context.ledger.close();
+  for (const { printed, provenance } of swept) {
+    context.report(unrecognisedText, `第 ${String(provenance.line)} 行的文字没有归入任何一栏。`, {
+      printed,
+      provenance,
+    });
+  }
+  return {
+    outcome: 'read',
+    content: {
+      id: `${region.code}-${String(budgetYear.value)}-${department.id}`,
+      identity,
+      frontMatter: [...front.blocks],
+      budgetUnits,
+      parts,
+      projects,
+    },
+    accounting,
+    residue,
+    diagnostics: context.diagnostics,
+  };
+}

@@ -1,0 +1,181 @@
+/** Cuts a part into its own text and its projects: heading, table (over several pages if need be), text after it. */
+import { narrativeHeading, projectHeadingEnd, numberings, tableHeading } from '../forms/outline.ts';
+import { formOf, isIndicatorHeader } from '../forms/forms.ts';
+import type { FormDefinition } from '../forms/form.ts';
+import type { GridRow } from './grid.ts';
+import { textsOf } from './grid.ts';
+import { squeeze, toText, type Item, type TableItem, type TextItem } from './items.ts';
+import { labelOf } from './labels.ts';
+import { unitPattern } from './unit-line.ts';
+
+export interface ProjectBlock {
+  readonly form: FormDefinition;
+  /** The lines of the heading, outermost first; empty when none is printed. */
+  readonly heading: TextItem[];
+  /** 1、绩效目标表 */
+  readonly tableHeading: TextItem[];
+  /** Unit and money-unit lines between heading and table. */
+  readonly units: TextItem[];
+  readonly rows: GridRow[];
+  readonly exact: boolean;
+  /** What follows the table. */
+  readonly text: TextItem[];
+}
+
+export interface PartBlocks {
+  /** Text before the first project. */
+  readonly text: TextItem[];
+  readonly projects: ProjectBlock[];
+  /** Rows of tables that are no 绩效目标表. */
+  readonly strangers: GridRow[];
+}
+
+const withoutNumber = (key: string): string => {
+  const pattern = numberings.find((each) => each.test(key));
+  return pattern === undefined ? key : key.replace(pattern, '');
+};
+
+export const isTableHeading = (item: TextItem): boolean => tableHeading.test(withoutNumber(item.key));
+const isProjectHeading = (item: TextItem): boolean =>
+  projectHeadingEnd.test(item.run.text) && item.key.length <= 200 && !isTableHeading(item);
+const isNumbered = (item: TextItem): boolean => numberings.some((pattern) => pattern.test(item.run.text));
+const isUnitLine = (item: TextItem): boolean =>
+  unitPattern.test(item.run.text) || /^(?:金额)?单位[:：]/u.test(item.key);
+
+/** A row that holds nothing but a project's heading, as some extracts put it. */
+function headingRow(row: GridRow): TextItem | null {
+  const filled = row.cells.filter(({ blank }) => !blank);
+  const only = filled[0];
+  if (only === undefined || filled.length > 1) return null;
+  const item = toText(only.run, only.place);
+  return isProjectHeading(item) && isNumbered(item) ? item : null;
+}
+
+/** The field whose label a row begins with; `项目名称` may share its cell with the value. */
+function firstField(form: FormDefinition, row: GridRow): string | null {
+  const text = textsOf(row)[0];
+  if (text === undefined) return null;
+  const use = labelOf(form, text);
+  if (use?.kind === 'field') return use.field.key;
+  const key = squeeze(text);
+  const identity = form.fields.filter((field) => field.key === 'name' || field.key === 'projectCode');
+  return identity.find(({ labels }) => labels.some((label) => key.startsWith(label)))?.key ?? null;
+}
+
+/** Splits a table's rows where one project ends and another begins. */
+function splitRows(form: FormDefinition, rows: readonly GridRow[]): GridRow[][] {
+  const groups: GridRow[][] = [];
+  let current: GridRow[] = [];
+  let inIndicators = false;
+  for (const row of rows) {
+    const texts = textsOf(row);
+    const startsAnew =
+      inIndicators && (firstField(form, row) !== null || (texts.length > 0 && unitPattern.test(texts[0] ?? '')));
+    if (startsAnew) {
+      groups.push(current);
+      current = [];
+      inIndicators = false;
+    }
+    current.push(row);
+    if (isIndicatorHeader(texts)) inIndicators = true;
+  }
+  return [...groups, current].filter((group) => group.length > 0);
+}
+
+/** The lines right above a table, taken off the end of the text before it. */
+function takeHeading(text: TextItem[]): Pick<ProjectBlock, 'heading' | 'tableHeading' | 'units'> {
+  const units: TextItem[] = [];
+  const tableHeadings: TextItem[] = [];
+  while (text.length > 0 && isUnitLine(text.at(-1) as TextItem)) units.unshift(text.pop() as TextItem);
+  const last = text.at(-1);
+  if (last !== undefined && isTableHeading(last)) {
+    tableHeadings.push(last);
+    text.pop();
+    const above = text.at(-1);
+    if (
+      above !== undefined &&
+      isNumbered(above) &&
+      above.key.length <= 120 &&
+      !narrativeHeading.test(withoutNumber(above.key))
+    ) {
+      text.pop();
+      return { heading: [above], tableHeading: tableHeadings, units };
+    }
+    return { heading: [], tableHeading: tableHeadings, units };
+  }
+  if (last === undefined || !isProjectHeading(last)) return { heading: [], tableHeading: [], units };
+  const heading = [last];
+  text.pop();
+  // A long name broken over lines: the number stands on the first of them.
+  for (let lines = 0; lines < 3 && heading[0] !== undefined && !isNumbered(heading[0]); lines++) {
+    const above = text.at(-1);
+    if (above === undefined || /[。；;]$/u.test(above.key) || isUnitLine(above)) break;
+    heading.unshift(above);
+    text.pop();
+  }
+  if (heading[0] !== undefined && !isNumbered(heading[0])) text.push(...heading.splice(0, heading.length - 1));
+  return { heading, tableHeading: [], units };
+}
+
+/** Labels that a block has read so far. */
+const fieldsOf = (block: ProjectBlock): Set<string> =>
+  new Set(block.rows.flatMap((row) => firstField(block.form, row) ?? []));
+
+/** Whether the rows go on with the project that is open: nothing in them is printed there already. */
+function continues(block: ProjectBlock, rows: readonly GridRow[], between: readonly TextItem[]): boolean {
+  if (between.some((item) => isProjectHeading(item) || isTableHeading(item) || isUnitLine(item))) return false;
+  const known = fieldsOf(block);
+  const first = rows.map((row) => firstField(block.form, row)).find((key) => key !== null);
+  if (first === undefined) return true;
+  const hasIndicators = block.rows.some((row) => isIndicatorHeader(textsOf(row)));
+  return !hasIndicators && !known.has(first);
+}
+
+export function splitProjects(items: readonly Item[]): PartBlocks {
+  const projects: ProjectBlock[] = [];
+  const strangers: GridRow[] = [];
+  let text: TextItem[] = [];
+  const partText = text;
+
+  function addRows(table: TableItem, rows: readonly GridRow[]): void {
+    const open = projects.at(-1);
+    if (open !== undefined && continues(open, rows, text)) {
+      open.rows.push(...rows);
+      return;
+    }
+    const form = formOf(rows.flatMap(textsOf));
+    if (form === null) {
+      strangers.push(...rows);
+      return;
+    }
+    const block = { form, ...takeHeading(text), rows: [...rows], exact: table.exact, text: [] };
+    projects.push(block);
+    text = block.text;
+  }
+
+  function addTable(table: TableItem): void {
+    let rows: GridRow[] = [];
+    const flush = (): void => {
+      if (rows.length === 0) return;
+      const form = formOf(rows.flatMap(textsOf)) ?? projects.at(-1)?.form ?? null;
+      for (const group of form === null ? [rows] : splitRows(form, rows)) addRows(table, group);
+      rows = [];
+    };
+    for (const row of table.rows) {
+      const heading = headingRow(row);
+      if (heading === null) {
+        rows.push(row);
+        continue;
+      }
+      flush();
+      text.push(heading);
+    }
+    flush();
+  }
+
+  for (const item of items) {
+    if (item.type === 'text') text.push(item);
+    else addTable(item);
+  }
+  return { text: partText, projects, strangers };
+}

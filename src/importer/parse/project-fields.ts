@@ -1,0 +1,135 @@
+/** The fields of a project other than name, code, schedule and indicators. */
+import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
+import type { Money, PrintedText } from '../../document/printed.ts';
+import type { Person } from '../../document/project.ts';
+import { isBlank, join, slice, trim, type Run } from '../extract/run.ts';
+import { closeText } from './cell-text.ts';
+import type { Context } from './context.ts';
+import type { RawField } from './fields.ts';
+import { joinFragments } from './fragments.ts';
+import { cutCharacterRepaired, splitWordsJoined } from './indicator-row.ts';
+import { setAside, setGhost } from './stray.ts';
+import { absentMoney, absentText, blankValue, parseAmount, readText } from './values.ts';
+
+export const amountUnreadable: DiagnosticDefinition = {
+  code: 'amount-unreadable',
+  title: '金额没有读懂',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '这一格不是一个金额，没有采用。请对照原件补录。',
+};
+
+/** The text of a field, its cells joined; reports what was put together. */
+export function fieldRun(context: Context, raw: RawField, witnesses: readonly string[]): { run: Run; printed: string } {
+  const runs = raw.fragments.map(({ run }) => run);
+  const printed = runs.map(({ text }) => text).join('\t');
+  const wraps = context.wraps && !raw.list;
+  const closed = runs.map((run) => closeText(run, wraps));
+  if (closed.length < 2 || !wraps) return { run: join(closed, raw.list ? ' ' : '\n'), printed };
+  const rows = Map.groupBy(raw.fragments, ({ cell }) => cell.row);
+  if ([...rows.values()].every((row) => row.length === 1)) return { run: join(closed), printed };
+  const joined = joinFragments(closed, witnesses);
+  for (const ghost of joined.ghosts) setGhost(context, ghost, '与邻格的文字重复，或是被格线切开的半个字。');
+  context.report(joined.altered ? cutCharacterRepaired : splitWordsJoined, '相邻几格的文字是同一段，已拼接。', {
+    printed: printed.replaceAll('\t', '⇥'),
+    understood: joined.run.text,
+    provenance: context.provenance(join(closed)),
+  });
+  return { run: joined.run, printed };
+}
+
+export function readTextField(context: Context, raw: RawField | undefined, witnesses: readonly string[]): PrintedText {
+  if (raw === undefined) return absentText;
+  const place = raw.fragments[0]?.cell.place ?? raw.blank?.place;
+  const fallback = raw.blank?.lines ?? raw.lines;
+  if (raw.fragments.length === 0) return blankValue(context.provenance({ text: '', at: [] }, fallback, place));
+  const { run, printed } = fieldRun(context, raw, witnesses);
+  context.ledger.field(run);
+  return readText(printed, run.text, context.provenance(run, fallback, place));
+}
+
+export function readMoney(context: Context, raw: RawField | undefined, unit: string, label: string): Money {
+  if (raw === undefined) return absentMoney;
+  const run = join(raw.fragments.map((fragment) => fragment.run));
+  const place = raw.fragments[0]?.cell.place ?? raw.blank?.place;
+  const provenance = context.provenance(run, raw.blank?.lines ?? raw.lines, place);
+  if (isBlank(run)) return blankValue(provenance);
+  context.ledger.field(run);
+  const printed = raw.fragments.map((fragment) => fragment.run.text).join('\t');
+  const fen = parseAmount(run.text, unit);
+  if (fen !== null) return { state: 'read', printed, fen, provenance };
+  context.report(amountUnreadable, `“${label}”一格印的是“${printed}”，不能理解为金额。`, { printed, provenance });
+  return { state: 'unreadable', printed, provenance };
+}
+
+const goalNumber =
+  /^(?:(?<number>\d{1,2})[.、．](?!\d)|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳])/u;
+
+/**
+ * Goals begin on a line of their own with a number, or after a sentence that ended the line before. In text from a PDF
+ * the lines are lost; there the next number after a blank begins the next goal.
+ */
+function splitGoals(whole: Run, wraps: boolean): Run[] {
+  const goals: Run[] = [];
+  let from = 0;
+  let expected = 2;
+  for (const { index } of whole.text.matchAll(wraps ? /(?<=\s)\S/gu : /(?<=\n)\s*\S/gu)) {
+    const here = goalNumber.exec(whole.text.slice(index).trimStart());
+    const starts = wraps
+      ? goalNumber.test(whole.text) && here?.groups?.['number'] === String(expected)
+      : here !== null || /[。；;！]\s*$/u.test(whole.text.slice(from, index));
+    if (!starts) continue;
+    goals.push(slice(whole, from, index));
+    from = index;
+    expected++;
+  }
+  return [...goals, slice(whole, from)].filter((goal) => !isBlank(goal));
+}
+
+/** One entry a printed goal: goals begin on a line of their own with a number. */
+export function readGoals(context: Context, raw: RawField | undefined, witnesses: readonly string[]): PrintedText[] {
+  if (raw === undefined) return [];
+  const place = raw.fragments[0]?.cell.place ?? raw.blank?.place;
+  if (raw.fragments.length === 0) {
+    return [blankValue(context.provenance({ text: '', at: [] }, raw.blank?.lines ?? raw.lines, place))];
+  }
+  const whole = context.wraps
+    ? fieldRun(context, raw, witnesses).run
+    : join(
+        raw.fragments.map(({ run }) => run),
+        '\n',
+      );
+  return splitGoals(whole, context.wraps).map((part) => {
+    const goal = trim(part);
+    const value = closeText(goal, context.wraps);
+    context.ledger.field(goal);
+    return readText(goal.text, value.text, context.provenance(goal, raw.lines, place));
+  });
+}
+
+const personPattern = /(?<name>[\p{Script=Han}·]{2,6})[\s:：，,、]*(?<phone>[（(]?\d[\d*\-—\s()（）转]{5,}\d)?/gu;
+
+/** 项目负责人及电话 → names with their role and number. */
+export function readPeople(context: Context, raw: RawField | undefined, role: string): Person[] {
+  if (raw === undefined || raw.fragments.length === 0) return [];
+  const run = join(
+    raw.fragments.map((fragment) => fragment.run),
+    ' ',
+  );
+  const place = raw.fragments[0]?.cell.place;
+  const people = [...run.text.matchAll(personPattern)].map((match): Person => {
+    const part = trim(slice(run, match.index, match.index + match[0].length));
+    context.ledger.field(part);
+    return {
+      name: match.groups?.['name'] ?? '',
+      role,
+      phone: match.groups?.['phone']?.trim() ?? null,
+      printed: part.text,
+      provenance: context.provenance(part, raw.lines, place),
+    };
+  });
+  const left = context.ledger.unclaimed(run);
+  if (/[^\s\p{P}]/u.test(left.text)) setAside(context, left, false);
+  else context.ledger.residue('decoration', left);
+  return people;
+}

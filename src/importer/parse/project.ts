@@ -1,0 +1,209 @@
+/** One project: heading, table and the text after it → the document's record. */
+import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
+import type { PrintedText } from '../../document/printed.ts';
+import type { Project, ProjectKind } from '../../document/project.ts';
+import { projectHeadingEnd, numberings } from '../forms/outline.ts';
+import { labelKey, type FieldKey, type FormDefinition } from '../forms/form.ts';
+import { join, slice, trim } from '../extract/run.ts';
+import type { Context } from './context.ts';
+import { fieldRun, readGoals, readMoney, readPeople, readTextField } from './project-fields.ts';
+import { readFields, type RawField } from './fields.ts';
+import { readIndicators } from './indicators.ts';
+import { looksLikeLevelOne } from './levels.ts';
+import { squeeze, type TextItem } from './items.ts';
+import { chooseName, nameMissing, overlap } from './project-name.ts';
+import { readProjectCode } from './project-code.ts';
+import type { ProjectBlock } from './project-blocks.ts';
+import { hull, linesOf, provenanceOfLines } from './provenance.ts';
+import { readSchedule } from './schedule.ts';
+import { toSections } from './sections.ts';
+import { moneyUnitOf, readUnitLine, unitPattern } from './unit-line.ts';
+import { absentText, blankValue, readText } from './values.ts';
+
+export const moneyUnitAssumed: DiagnosticDefinition = {
+  code: 'money-unit-assumed',
+  title: '金额单位按表式理解',
+  severity: 'info',
+  owner: 'importer',
+  hint: '表上没有读到金额单位，按这种表式的惯例理解。请对照原件确认。',
+};
+
+export interface Numbering {
+  readonly kind: ProjectKind;
+  readonly no: number;
+  readonly original: string;
+  /** Entries of the contents page. */
+  readonly contents: readonly TextItem[];
+}
+
+/** A heading's name: without its number and without what says that a table follows. */
+export function headingName(text: string): { start: number; end: number } {
+  const number = numberings.map((pattern) => pattern.exec(text)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+  const end = projectHeadingEnd.exec(text)?.index ?? text.length;
+  return { start: Math.min(number, end), end };
+}
+
+function readHeading(context: Context, block: ProjectBlock): PrintedText {
+  for (const item of block.tableHeading) context.ledger.residue('form-label', item.run);
+  if (block.heading.length === 0) return absentText;
+  const whole = join(block.heading.map(({ run }) => run));
+  context.ledger.section(whole);
+  const { start, end } = headingName(whole.text);
+  return readText(whole.text, trim(slice(whole, start, end)).text, context.provenance(whole));
+}
+
+/** The entry of the contents page that announces this project. */
+function findEntry(context: Context, contents: readonly TextItem[], names: readonly string[]): PrintedText {
+  const scored = contents.flatMap((item) => {
+    const { start, end } = headingName(item.run.text);
+    const name = trim(slice(item.run, start, end));
+    const score = Math.max(
+      ...names.map((each) =>
+        Math.min(overlap(squeeze(each), squeeze(name.text)), overlap(squeeze(name.text), squeeze(each))),
+      ),
+    );
+    return score >= 0.85 ? [{ item, name, score }] : [];
+  });
+  const best = scored.sort((a, b) => b.score - a.score)[0];
+  return best === undefined
+    ? absentText
+    : readText(best.item.run.text, best.name.text, context.provenance(best.item.run));
+}
+
+/** A name for comparing and showing: 土壤污染调查项目 of a heading that has its own 绩效目标表 below is 土壤污染调查. */
+function comparable(heading: PrintedText, block: ProjectBlock): PrintedText {
+  if (heading.state !== 'read' || block.tableHeading.length === 0) return heading;
+  return { ...heading, value: heading.value.replace(/项目$/u, '').trim() || heading.value };
+}
+
+function readName(
+  context: Context,
+  raw: RawField | undefined,
+  heading: PrintedText,
+  witnesses: readonly string[],
+): { text: PrintedText; damaged: boolean } {
+  if (raw === undefined) return { text: absentText, damaged: false };
+  const place = raw.fragments[0]?.cell.place;
+  const runs = raw.fragments.map(({ run }) => run);
+  if (runs.length === 0)
+    return {
+      text: blankValue(context.provenance({ text: '', at: [] }, raw.blank?.lines ?? raw.lines, raw.blank?.place)),
+      damaged: raw.damaged,
+    };
+  const printed = runs.map(({ text }) => text).join('\t');
+  // The fragments of a damaged name are kept as printed: the heading may complete them.
+  const closed = runs.length > 1 && context.wraps ? join(runs) : fieldRun(context, raw, witnesses).run;
+  // Where the heading prints the same name, its blanks tell which ones belong to the name and which are line wraps.
+  const isSame = heading.state === 'read' && squeeze(heading.value) === squeeze(closed.text);
+  const value = isSame ? heading.value : closed.text;
+  context.ledger.field(join(runs));
+  return {
+    text: readText(printed, value, context.provenance(join(runs), raw.lines, place)),
+    damaged: raw.damaged || runs.length > 1,
+  };
+}
+
+const labelOfField = (form: FormDefinition, key: FieldKey): string =>
+  form.fields.find((field) => field.key === key)?.labels[0] ?? key;
+
+/** Signs that cell borders ran through the table's text. */
+function isDamaged(context: Context, block: ProjectBlock): boolean {
+  if (block.exact || !context.wraps) return false;
+  const labels = block.form.schedule?.labels ?? [];
+  return block.rows.some((row) => {
+    const first = row.cells[0];
+    if (first === undefined || first.blank) return false;
+    const key = labelKey(first.run.text);
+    const half = labels.some((label) => labelKey(label) !== key && labelKey(label).startsWith(key) && key.length >= 2);
+    return (
+      half ||
+      (key.length > 0 &&
+        row.cells.length > 5 &&
+        /^[^\p{Script=Han}]/u.test(first.run.text) &&
+        !looksLikeLevelOne(first.run.text))
+    );
+  });
+}
+
+/** `id` is set by the caller, who knows all codes of the document. */
+export function readProject(context: Context, block: ProjectBlock, numbering: Numbering): Project {
+  const { form, rows } = block;
+  const ragged = !block.exact;
+  const { kind, no, original, contents } = numbering;
+  const heading = readHeading(context, block);
+  const witnesses = [
+    ...(heading.state === 'read' ? [squeeze(heading.value)] : []),
+    ...rows.flatMap((row) => row.cells.filter(({ blank }) => !blank).map(({ run }) => squeeze(run.text))),
+  ];
+  let unit = null;
+  let moneyUnit: string | null = null;
+  for (const { run, place } of block.units) {
+    const money = moneyUnitOf(context, run);
+    if (money !== null) moneyUnit = money;
+    else if (unitPattern.test(run.text)) unit = readUnitLine(context, run, place);
+  }
+  const raw = readFields(context, form, rows, ragged);
+  const field = (key: FieldKey): RawField | undefined => raw.fields.get(key);
+  const name = readName(context, field('name'), heading, witnesses);
+  const unitOfMoney = raw.moneyUnit ?? moneyUnit;
+  const hasMoney = form.fields.some(({ key }) => key === 'totalFunds');
+  const money = (key: FieldKey): Project['funding']['totalFunds'] =>
+    readMoney(context, field(key), unitOfMoney ?? form.moneyUnit, labelOfField(form, key));
+  const code = readProjectCode(context, field('projectCode'));
+  const funding = {
+    unit: unitOfMoney ?? form.moneyUnit,
+    totalFunds: money('totalFunds'),
+    fiscalFunds: money('fiscalFunds'),
+    otherFunds: money('otherFunds'),
+  };
+  if (hasMoney && unitOfMoney === null && funding.totalFunds.state === 'read') {
+    context.report(moneyUnitAssumed, `表上没有读到金额单位，按“${form.moneyUnit}”理解。`, {
+      understood: form.moneyUnit,
+      provenance: funding.totalFunds.provenance,
+    });
+  }
+  const supervisingDepartment = readTextField(context, field('supervisingDepartment'), witnesses);
+  const implementingUnit = readTextField(context, field('implementingUnit'), witnesses);
+  const people = readPeople(context, field('people'), labelOfField(form, 'people').replace(/及(?:联系)?电话$/u, ''));
+  const purpose = readTextField(context, field('purpose'), witnesses);
+  const disbursementSchedule = raw.schedule === null ? null : readSchedule(context, form, raw.schedule);
+  const goals = readGoals(context, field('goals'), witnesses);
+  const indicators = readIndicators({ context, original, form, ragged, witnesses }, rows.slice(raw.rows));
+  const known = [name.text, heading].flatMap((text) => (text.state === 'read' ? [text.value] : []));
+  const names = { table: name.text, heading, contents: findEntry(context, contents, known) };
+  const choice = chooseName(
+    context,
+    { ...names, heading: comparable(heading, block) },
+    name.damaged || isDamaged(context, block),
+  );
+  const lines = hull([
+    ...block.heading.flatMap(({ run }) => linesOf(context.source, run) ?? []),
+    ...rows.map((row) => row.lines),
+  ]);
+  if (choice === null) {
+    context.report(nameMissing, `第 ${String(lines.line)} 行起的项目没有读到名称。`, {
+      provenance: provenanceOfLines(original, lines),
+    });
+  }
+  return {
+    id: `${kind}-${String(no)}`,
+    kind,
+    no,
+    name: choice?.name ?? '未载明',
+    nameSource: choice?.nameSource ?? 'table',
+    names,
+    ...code,
+    budgetUnit: raw.unit ?? unit,
+    supervisingDepartment,
+    implementingUnit,
+    people,
+    funding,
+    purpose,
+    disbursementSchedule,
+    goals,
+    indicators,
+    narrative: toSections(context, block.text, `${kind}-${String(no)}-notes`),
+    form: form.id,
+    provenance: provenanceOfLines(original, lines, rows[0]?.cells[0]?.place),
+  };
+}

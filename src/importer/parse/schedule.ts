@@ -1,0 +1,162 @@
+/** 资金支出计划（%）: points in the header row, percentages in the row below. */
+import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
+import type { Percent } from '../../document/printed.ts';
+import type { Milestone, Schedule } from '../../document/project.ts';
+import type { FormDefinition, MilestoneDefinition } from '../forms/form.ts';
+import { join, type Run } from '../extract/run.ts';
+import type { Context } from './context.ts';
+import type { RawSchedule } from './fields.ts';
+import type { GridCell } from './grid.ts';
+import type { Token } from './labels.ts';
+import { setAside } from './stray.ts';
+import { blankValue, parsePercent } from './values.ts';
+
+export const percentageRejoined: DiagnosticDefinition = {
+  code: 'percentage-rejoined',
+  title: '拆开的百分数已拼接',
+  severity: 'info',
+  owner: 'importer',
+  hint: '一个百分数在提取时被拆进了两格，这里已拼回一个数。请对照原件确认。',
+};
+
+export const scheduleLabelDamaged: DiagnosticDefinition = {
+  code: 'schedule-label-damaged',
+  title: '支出计划的时点没有读全',
+  severity: 'info',
+  owner: 'importer',
+  hint: '时点按表式的次序理解。请对照原件确认各时点的百分数。',
+};
+
+export const scheduleUnreadable: DiagnosticDefinition = {
+  code: 'schedule-unreadable',
+  title: '支出计划没有读懂',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '百分数与时点对不上，没有采用。请对照原件补录。',
+};
+
+interface Head extends MilestoneDefinition {
+  /** The column that the point is printed in; null when its label was not read. */
+  readonly column: number | null;
+}
+
+const lastDay = (month: number): string =>
+  `${String(month).padStart(2, '0')}-${String(new Date(Date.UTC(2001, month, 0)).getUTCDate())}`;
+
+/** The points of the header row; where labels are damaged, the form's own points stand in. */
+function readHead(context: Context, form: FormDefinition, tokens: readonly Token[]): Head[] {
+  const found: Head[] = [];
+  const damaged: Run[] = [];
+  for (const token of tokens) {
+    if (token.type === 'blank') continue;
+    if (token.type === 'label') {
+      context.ledger.residue('form-label', token.run);
+      const { use, cell } = token;
+      if (use.kind === 'milestone' && use.month >= 1 && use.month <= 12) {
+        found.push({ by: lastDay(use.month), label: use.label, column: cell.column });
+      }
+    } else damaged.push(token.run);
+  }
+  const usual = form.schedule?.milestones ?? [];
+  const isUsual = found.every(({ by }) => usual.some((point) => point.by === by));
+  if (damaged.length === 0 || !isUsual || found.length >= usual.length) {
+    for (const run of damaged) setAside(context, run, context.wraps);
+    return found;
+  }
+  for (const run of damaged) context.ledger.residue('form-label', run);
+  const missing = usual.filter(({ by }) => !found.some((point) => point.by === by));
+  const printed = damaged.map(({ text }) => text).join('⇥');
+  context.report(scheduleLabelDamaged, `资金支出计划的时点“${printed}”没有读全。`, {
+    printed,
+    understood: missing.map(({ label }) => label).join('、'),
+    provenance: context.provenance(join(damaged)),
+  });
+  return usual.map((point) => found.find(({ by }) => by === point.by) ?? { ...point, column: null });
+}
+
+/** Cells whose texts make up one percentage: `2` and `5%`. Null when they cannot be grouped that way. */
+function groupByPercentSign(cells: readonly GridCell[], count: number): GridCell[][] | null {
+  const groups: GridCell[][] = [];
+  let current: GridCell[] = [];
+  for (const cell of cells) {
+    current.push(cell);
+    if (/[%％]\s*$/u.test(cell.run.text)) {
+      groups.push(current);
+      current = [];
+    }
+  }
+  const isWhole = (group: readonly GridCell[]): boolean =>
+    parsePercent(group.map(({ run }) => run.text).join('')) !== null;
+  return current.length === 0 && groups.length === count && groups.every(isWhole) ? groups : null;
+}
+
+/** Which cells belong to which point; null when that cannot be told. */
+function assign(head: readonly Head[], values: readonly GridCell[]): (readonly GridCell[])[] | null {
+  const filled = values.filter(({ blank }) => !blank);
+  const signed = filled.filter(({ run }) => /[%％]\s*$/u.test(run.text)).length;
+  // A number without its sign among others with one is a fragment.
+  if (signed > 0 && signed < filled.length) return groupByPercentSign(filled, head.length);
+  if (filled.length === head.length) return filled.map((cell) => [cell]);
+  const columns = new Set(head.map(({ column }) => column));
+  const aligned = filled.every(({ column }) => columns.has(column));
+  return aligned ? head.map(({ column }) => values.filter((cell) => cell.column === column)) : null;
+}
+
+/**
+ * `cumulative` when the percentages never fall and end at 100; `increments` when only their sum is 100. Percentages are
+ * compared in hundredths, so that 33.33 + 33.33 + 33.34 is exactly 100.
+ */
+export function scheduleReading(percents: readonly (number | null)[]): Schedule['reading'] {
+  const known = percents.filter((percent) => percent !== null).map((percent) => Math.round(percent * 100));
+  if (known.length !== percents.length || known.length === 0) return 'unclear';
+  const rises = known.every((percent, index) => index === 0 || percent >= (known[index - 1] ?? 0));
+  if (rises && known.at(-1) === 10_000) return 'cumulative';
+  return known.reduce((sum, percent) => sum + percent, 0) === 10_000 ? 'increments' : 'unclear';
+}
+
+export function readSchedule(context: Context, form: FormDefinition, raw: RawSchedule): Schedule | null {
+  const head = readHead(context, form, raw.head);
+  const groups = assign(head, raw.values);
+  const filled = raw.values.filter(({ blank }) => !blank);
+  const row = join(
+    filled.map(({ run }) => run),
+    '\t',
+  );
+  if (groups === null) {
+    context.ledger.field(row);
+    const provenance = context.provenance(row);
+    context.report(scheduleUnreadable, `第 ${String(provenance.line)} 行的百分数与支出计划的时点对不上。`, {
+      printed: row.text,
+      provenance,
+    });
+    const milestones = head.map(({ by, label }, index): Milestone => ({
+      by,
+      label,
+      share: { state: 'unreadable', printed: index === 0 ? row.text : '', provenance },
+    }));
+    return { reading: 'unclear', milestones };
+  }
+  const milestones = head.map(({ by, label }, index): Milestone => {
+    const cells = groups[index] ?? [];
+    const texts = cells.filter(({ blank }) => !blank).map(({ run }) => run);
+    const run = join(texts);
+    context.ledger.field(run);
+    const lines = (cells[0] ?? raw.values[0])?.lines;
+    const provenance = context.provenance(run, lines, cells[0]?.place);
+    if (texts.length === 0) return { by, label, share: blankValue(provenance) };
+    const printed = texts.map(({ text }) => text).join('\t');
+    const percent = parsePercent(run.text);
+    const share: Percent =
+      percent === null ? { state: 'unreadable', printed, provenance } : { state: 'read', printed, percent, provenance };
+    if (texts.length > 1) {
+      context.report(percentageRejoined, `${label}的百分数被拆进了 ${String(texts.length)} 格，已拼接。`, {
+        printed: texts.map(({ text }) => text).join('⇥'),
+        understood: run.text,
+        provenance,
+      });
+    }
+    return { by, label, share };
+  });
+  const percents = milestones.map(({ share }) => (share.state === 'read' ? share.percent : null));
+  return { reading: scheduleReading(percents), milestones };
+}

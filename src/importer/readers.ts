@@ -1,0 +1,43 @@
+/**
+ * Readers by sniffed format. Each makes the same neutral model; a format without a reader is refused by name. A reader
+ * of a binary format joins here, nowhere else.
+ */
+import { diagnose } from '../diagnostics/define.ts';
+import { maskPersonalNumbers } from '../privacy/personal-numbers.ts';
+import { decodeText, normaliseLineEnds, type Decoded } from './decode.ts';
+import type { ReadResult } from './extract/reading.ts';
+import { readText } from './extract/text/read-text.ts';
+import { fileNotText, fileUndecodable } from './refusal.ts';
+import type { Sniffed } from './sniff.ts';
+
+export interface ReadOriginal {
+  /** Character encoding of a text file. */
+  readonly encoding: Decoded['encoding'] | null;
+  readonly result: ReadResult;
+}
+
+export type Reader = (bytes: Uint8Array) => Promise<ReadOriginal>;
+
+const refused = (definition: typeof fileNotText, message: string): ReadOriginal => ({
+  encoding: null,
+  result: { value: null, diagnostics: [diagnose(definition, message)] },
+});
+
+function readPlainText(bytes: Uint8Array): ReadOriginal {
+  const decoded = decodeText(bytes);
+  if (decoded === null) {
+    return bytes.includes(0)
+      ? refused(fileNotText, '这个文件不是文本，也不是能识别的文档格式。')
+      : refused(fileUndecodable, '这个文件的文字编码不是 UTF-8、UTF-16 或 GB18030。');
+  }
+  const { text, masked } = maskPersonalNumbers(normaliseLineEnds(decoded.text));
+  const extracted = readText(text);
+  return {
+    encoding: decoded.encoding,
+    result: { value: { extracted, masked, personalNumbers: masked }, diagnostics: [] },
+  };
+}
+
+export const readers: Readonly<Partial<Record<Sniffed, Reader>>> = {
+  text: (bytes) => Promise.resolve(readPlainText(bytes)),
+};
