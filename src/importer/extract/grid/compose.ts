@@ -7,11 +7,12 @@
  */
 import type { ResidueKind } from '../../../diagnostics/import-report.ts';
 import type { Place } from '../../../document/provenance.ts';
-import type { Cell, ExtractedBlock, Piece } from '../extracted.ts';
+import type { Cell, ExtractedBlock } from '../extracted.ts';
+import { createTextCopy, type Written } from '../office/text-copy.ts';
 import { cellText, type GridCell, type GridTable } from './grid-table.ts';
-import { maskLines } from './mask-lines.ts';
-import type { PageLine } from './page-layout.ts';
+import { maskAcross } from './mask-across.ts';
 import { boxAround, type Box } from './page-content.ts';
+import type { PageLine } from './page-layout.ts';
 
 export type FlowItem =
   | { readonly type: 'paragraph'; readonly lines: readonly PageLine[] }
@@ -31,79 +32,48 @@ function placeOf(page: number, boxes: readonly Box[]): Place {
   return { in: 'page', page, ...(box ? { box: [round(box[0]), round(box[1]), round(box[2]), round(box[3])] } : {}) };
 }
 
+/** Where a cell stands: the part of it that holds text. */
+function placeOfCell({ parts }: GridCell): { place?: Place } {
+  const part = parts.find((candidate) => candidate.lines.length > 0) ?? parts[0];
+  return part ? { place: placeOf(part.page, [part.box]) } : {};
+}
+
+/** The cells that a row touches, from left to right: those that begin in it and those that reach into it. */
+function rowsOf(table: GridTable): GridCell[][] {
+  const rows: GridCell[][] = Array.from({ length: table.rows }, () => []);
+  for (const cell of table.cells) {
+    for (let row = cell.row; row < Math.min(table.rows, cell.row + cell.rowSpan); row++) rows[row]?.push(cell);
+  }
+  for (const row of rows) row.sort((a, b) => a.column - b.column);
+  return rows;
+}
+
 export function compose(items: readonly FlowItem[]): Composed {
-  const lines: string[] = [];
+  const copy = createTextCopy();
   const blocks: ExtractedBlock[] = [];
-  let masked = 0;
+  let acrossLines = 0;
 
-  function mask(texts: readonly string[]): readonly string[] {
-    const result = maskLines(texts);
-    masked += result.masked;
-    return result.lines;
-  }
-
-  /** Adds whole lines; returns the pieces that cover them. */
-  function addLines(texts: readonly string[]): Piece[] {
-    return mask(texts).map((text) => ({ line: lines.push(text), start: 0, end: text.length }));
-  }
-
-  const located = (pieces: readonly Piece[]): { text: string; pieces: readonly Piece[] } => ({
-    text: pieces.map(({ line, start, end }) => (lines[line - 1] ?? '').slice(start, end)).join('\n'),
-    pieces,
-  });
-
-  function addRow(cells: readonly GridCell[], row: number, columns: number): Map<GridCell, Piece> {
-    const found = new Map<GridCell, Piece>();
-    const line = lines.length + 1;
-    let text = '';
-    let first = true;
-    for (let column = 0; column < columns;) {
-      const cell = cells.find((other) => other.column <= column && column < other.column + other.columnSpan);
-      if (!first) text += '\t';
-      first = false;
-      if (cell?.row === row) {
-        const [own = ''] = mask([cellText(cell)]);
-        found.set(cell, { line, start: text.length, end: text.length + own.length });
-        text += own;
-      }
-      column = cell ? cell.column + cell.columnSpan : column + 1;
-    }
-    lines.push(text);
-    return found;
+  function write(texts: readonly string[]): Written {
+    const { lines, masked } = maskAcross(texts);
+    acrossLines += masked;
+    return copy.paragraph(lines.join('\n'));
   }
 
   function addTable(table: GridTable): void {
-    const columns = table.xs.length - 1;
     const cells: Cell[] = [];
-    const byRow: GridCell[][] = Array.from({ length: table.rows }, () => []);
-    for (const cell of table.cells) {
-      for (let row = cell.row; row < Math.min(table.rows, cell.row + cell.rowSpan); row++) byRow[row]?.push(cell);
-    }
-    byRow.forEach((covering, row) => {
-      for (const [cell, piece] of addRow(covering, row, columns)) {
-        const part = cell.parts.find((candidate) => candidate.lines.length > 0) ?? cell.parts[0];
-        cells.push({
-          ...located([piece]),
-          ...(part ? { place: placeOf(part.page, [part.box]) } : {}),
-          row: cell.row,
-          column: cell.column,
-          rowSpan: cell.rowSpan,
-          columnSpan: cell.columnSpan,
-        });
-      }
+    rowsOf(table).forEach((touched, row) => {
+      const written = copy.row(touched.map((cell) => (cell.row === row ? cellText(cell) : '')));
+      touched.forEach((cell, index) => {
+        const own = written[index];
+        if (cell.row !== row || !own) return;
+        const { column, rowSpan, columnSpan } = cell;
+        cells.push({ ...own, ...placeOfCell(cell), row, column, rowSpan, columnSpan });
+      });
     });
-    blocks.push({ type: 'table', grid: 'exact', rows: table.rows, columns, cells });
+    blocks.push({ type: 'table', grid: 'exact', rows: table.rows, columns: table.xs.length - 1, cells });
     for (const cell of table.repeated) {
       const text = cellText(cell);
-      const [part] = cell.parts;
-      if (text === '' || !part) continue;
-      const pieces = addLines([text]);
-      blocks.push({
-        type: 'aside',
-        kind: 'repeated-heading',
-        ...located(pieces),
-        place: placeOf(part.page, [part.box]),
-      });
+      if (text !== '') blocks.push({ type: 'aside', kind: 'repeated-heading', ...write([text]), ...placeOfCell(cell) });
     }
   }
 
@@ -115,16 +85,11 @@ export function compose(items: readonly FlowItem[]): Composed {
     const own = item.type === 'paragraph' ? item.lines : [item.line];
     const [first] = own;
     if (!first) continue;
-    const place = placeOf(
-      first.page,
-      own.filter((line) => line.page === first.page).map((line) => line.box),
-    );
-    const pieces = addLines(own.map((line) => line.text));
+    const boxes = own.filter((line) => line.page === first.page).map((line) => line.box);
+    const located = { ...write(own.map((line) => line.text)), place: placeOf(first.page, boxes) };
     blocks.push(
-      item.type === 'paragraph'
-        ? { type: 'paragraph', ...located(pieces), place }
-        : { type: 'aside', kind: item.kind, ...located(pieces), place },
+      item.type === 'paragraph' ? { type: 'paragraph', ...located } : { type: 'aside', kind: item.kind, ...located },
     );
   }
-  return { lines, blocks, masked };
+  return { lines: copy.lines, blocks, masked: copy.masked + acrossLines };
 }

@@ -1,7 +1,7 @@
 /**
  * Lines inside a cell → one text. A line that wrapped is closed: nothing between Han characters, nothing inside codes and
  * numbers, a space between Latin words. A line that its author ended (there was room for more, and a sentence or an item
- * of a list ends or begins) leaves a space.
+ * of a list ends or begins) stays a line of its own.
  */
 import type { Box } from './page-content.ts';
 import { isWide, type TextLine } from './text-lines.ts';
@@ -27,9 +27,10 @@ export function headWidth(line: TextLine): number {
   return Math.max(line.size, word.length * perCharacter);
 }
 
+/** What stands between two lines of a cell; `\n` where the author ended the line. */
 function between(line: TextLine, next: TextLine, room: number): string {
   const ended = room > headWidth(next) + 0.6 * next.size;
-  if (ended && (sentenceEnd.test(line.text) || listItem.test(next.text))) return ' ';
+  if (ended && (sentenceEnd.test(line.text) || listItem.test(next.text))) return '\n';
   if (isWide(line.text.at(-1) ?? '') || isWide(next.text[0] ?? '')) return line.spaceAtEnd && ended ? ' ' : '';
   if (line.spaceAtEnd) return ' ';
   const [before, after] = [lastWord(line.text), firstWord(next.text)];
@@ -38,13 +39,17 @@ function between(line: TextLine, next: TextLine, room: number): string {
   return /[%％]/u.test(after[0] ?? '') ? '' : ' ';
 }
 
+/** Room that a line leaves in its cell, both paddings taken off. */
+export function roomAfter(line: TextLine, lines: readonly TextLine[], cell: Box): number {
+  const padding = Math.min(8, ...lines.map((other) => Math.max(1, other.box[0] - cell[0])));
+  return cell[2] - cell[0] - 2 * padding - (line.box[2] - line.box[0]);
+}
+
 export function joinLines(lines: readonly TextLine[], cell: Box): string {
-  const padding = Math.min(8, ...lines.map((line) => Math.max(1, line.box[0] - cell[0])));
   let text = '';
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
-    const room = previous ? cell[2] - cell[0] - 2 * padding - (previous.box[2] - previous.box[0]) : 0;
-    text += (previous ? between(previous, line, room) : '') + line.text;
+    text += (previous ? between(previous, line, roomAfter(previous, lines, cell)) : '') + line.text;
   });
   return text;
 }

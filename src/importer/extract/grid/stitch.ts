@@ -9,7 +9,7 @@ import {
   type GridCell,
   type GridTable,
 } from './grid-table.ts';
-import { headWidth } from './join-lines.ts';
+import { headWidth, roomAfter } from './join-lines.ts';
 import { beginningOf } from './repeated-header.ts';
 
 /** Column lines of two pages differ by rounding only. */
@@ -31,9 +31,7 @@ function brokenOff(upper: GridCell, lower: GridCell): boolean {
   const last = above?.lines.at(-1);
   const next = lower.parts[0]?.lines[0];
   if (!above || !last || !next) return false;
-  const padding = Math.min(8, ...above.lines.map((line) => Math.max(1, line.box[0] - above.box[0])));
-  const room = above.box[2] - above.box[0] - 2 * padding - (last.box[2] - last.box[0]);
-  return room < headWidth(next) + 0.6 * next.size;
+  return roomAfter(last, above.lines, above.box) < headWidth(next) + 0.6 * next.size;
 }
 
 /** One line each, equally long: two labels that fill their column rather than one text. */
