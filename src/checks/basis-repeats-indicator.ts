@@ -1,6 +1,7 @@
 import { rowCheck } from './check.ts';
 import { sameWords } from './comparable.ts';
 import { goalsRule } from './sources.ts';
+import { targetWords } from './target-words.ts';
 
 export const check = rowCheck(
   {
@@ -19,7 +20,7 @@ export const check = rowCheck(
     const repeated = [
       ['三级指标', levelThree],
       ['指标描述', description],
-      ['指标值', target.kind === 'text' ? (target.text ?? target.printed) : target.text],
+      ['指标值', target.kind === 'text' ? targetWords(target) : target.text],
     ] as const;
     const same = repeated.find(([, words]) => sameWords(basis, words));
     return same ? { message: `指标值确定依据与${same[0]}相同：“${basis ?? ''}”。`, printed: basis } : null;

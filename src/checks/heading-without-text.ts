@@ -5,8 +5,12 @@ import { sectionRuns } from './passages.ts';
 /** A longer "heading" is a numbered sentence that says what it has to say itself. */
 const longestHeading = 20;
 
-const isEmpty = ({ blocks, title }: Section, next: Section | undefined, level: number): boolean =>
-  blocks.length === 0 && title !== null && title.length <= longestHeading && (next?.level ?? 0) <= level;
+const isEmpty = ({ blocks, number, title }: Section, next: Section | undefined, level: number): boolean =>
+  blocks.length === 0 &&
+  number !== null &&
+  title !== null &&
+  title.length <= longestHeading &&
+  (next?.level ?? 0) <= level;
 
 export const check = documentCheck(
   {
@@ -14,7 +18,7 @@ export const check = documentCheck(
     title: '标题下没有内容',
     severity: 'info',
     owner: 'publisher',
-    rule: '同层标题下都有正文、而这个标题下没有时提示；20 字以上的视为一句话，不提示。',
+    rule: '有序号的同层标题下都有正文、而这个标题下没有时提示；20 字以上的视为一句话，不提示。',
     why: '可能漏了正文。',
     hint: '请补上正文，或核对是否漏页。',
     source: null,
@@ -24,7 +28,9 @@ export const check = documentCheck(
     for (const { sections, projectId } of sectionRuns(document)) {
       for (const [at, section] of sections.entries()) {
         if (!isEmpty(section, sections[at + 1], section.level)) continue;
-        const siblings = sections.filter((other) => other !== section && other.level === section.level);
+        const siblings = sections.filter(
+          (other) => other !== section && other.number !== null && other.level === section.level,
+        );
         if (siblings.length < 2 || !siblings.every((other) => other.blocks.length > 0)) continue;
         yield {
           message: `“${section.heading ?? ''}”下面没有正文，同层的其他标题都有。`,

@@ -9,6 +9,7 @@ import { check as costTargetExceedsBudget } from './cost-target-exceeds-budget.t
 import { check as countTargetInPercent } from './count-target-in-percent.ts';
 import { check as deadlineBeforeBudgetYear } from './deadline-before-budget-year.ts';
 import { check as descriptionEqualsName } from './description-equals-name.ts';
+import { check as doubledWords } from './doubled-words.ts';
 import { check as fundsSumMismatch } from './funds-sum-mismatch.ts';
 import { check as goalBlank } from './goal-blank.ts';
 import { check as goalPlaceholder } from './goal-placeholder.ts';
@@ -99,7 +100,10 @@ export const checkGroups: readonly CheckGroup[] = [
       rowNotApplicable,
     ],
   },
-  { title: '文字与编排', checks: [headingNumberJumps, headingWithoutText, ordinalStartsLate, misreadCharacters] },
+  {
+    title: '文字与编排',
+    checks: [headingNumberJumps, headingWithoutText, ordinalStartsLate, doubledWords, misreadCharacters],
+  },
 ];
 
 export const checks: readonly Check[] = checkGroups.flatMap((group) => group.checks);

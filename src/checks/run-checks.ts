@@ -4,16 +4,20 @@ import type { ImportReport } from '../diagnostics/import-report.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Region } from '../document/register.ts';
 import { checks } from './index.ts';
+import { withReadingDoubts } from './reading-doubts.ts';
 
-/** Findings in the order of the documents, and within one in the order of its original. */
+/**
+ * Findings in the order of the documents, and within one in the order of its original. `reports` say what was read with
+ * doubt: findings that rest on it are the importer's.
+ */
 export function runChecks(
   documents: readonly PerformanceDocument[],
   regions: readonly Region[],
-  _reports: readonly ImportReport[] = [],
+  reports: readonly ImportReport[] = [],
 ): Finding[] {
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const findings = checks.flatMap((check) => check.run(documents, { region: (code) => byCode.get(code) }));
-  return inReadingOrder(findings, documents);
+  return inReadingOrder(withReadingDoubts(findings, reports), documents);
 }
 
 function inReadingOrder(findings: readonly Finding[], documents: readonly PerformanceDocument[]): Finding[] {

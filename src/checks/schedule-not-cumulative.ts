@@ -19,7 +19,7 @@ export const check = projectCheck(
     const shares = readShares(schedule);
     const falls = shares.some(({ percent }, at) => percent < (shares[at - 1]?.percent ?? 0));
     if (schedule.reading !== 'increments' && !falls) return;
-    const printed = shares.map((share) => share.printed).join(' ');
+    const printed = shares.map((share) => share.printed.replace(/\s/gu, '')).join(' ');
     let total = 0;
     const cumulative = shares.map(({ percent }) => `${String((total += percent))}%`).join(' ');
     yield {

@@ -1,6 +1,7 @@
 import { rowCheck } from './check.ts';
 import { sameWords } from './comparable.ts';
 import { goalsRule } from './sources.ts';
+import { targetWords } from './target-words.ts';
 
 export const check = rowCheck(
   {
@@ -17,7 +18,7 @@ export const check = rowCheck(
   'target',
   ({ levelThree, description, target }) => {
     if (target.kind !== 'text') return null;
-    const words = target.text ?? target.printed;
+    const words = targetWords(target);
     return sameWords(words, levelThree) || sameWords(words, description)
       ? {
           message: `“${levelThree ?? ''}”的指标值印为“${target.printed ?? ''}”，只重复了指标的文字。`,
