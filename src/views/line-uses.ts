@@ -1,6 +1,6 @@
 /** Which line of an original went where on the site. */
 import { documentPath, indicatorPath, projectPath } from '../catalogue/addresses.ts';
-import type { PerformanceDocument } from '../document/performance-document.ts';
+import type { Part, PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 import type { Money, Percent, PrintedText } from '../document/printed.ts';
 import type { Provenance } from '../document/provenance.ts';
@@ -60,12 +60,34 @@ function projectUses(document: PerformanceDocument, project: Project): Use[] {
   ];
 }
 
+/** Only what is printed as such; what was inferred from a line is no use of it. */
+function identityUses({ identity }: PerformanceDocument, path: string): Use[] {
+  const { title, department, budgetYear } = identity;
+  return [
+    { label: '标题', ...title },
+    { label: '部门名称', ...department },
+    { label: '预算年度', ...budgetYear },
+  ].flatMap(({ label, source, provenance }) =>
+    source === 'printed' && provenance ? [{ at: provenance, use: { label, path } }] : [],
+  );
+}
+
+/** The lines of a part before its first section. */
+function partHeadingUses({ heading, provenance, sections }: Part, path: string): Use[] {
+  if (heading === null || provenance === null) return [];
+  const { original, line, to = line } = provenance;
+  const first = sections[0]?.provenance.line ?? to + 1;
+  return [{ at: { original, line, to: Math.max(line, Math.min(to, first - 1)) }, use: { label: heading, path } }];
+}
+
 /** Line → uses, in the order of the document's structure, each named once. */
 export function lineUses(document: PerformanceDocument, originalId: string): Map<number, LineUse[]> {
   const path = documentPath(document);
   const uses: Use[] = [
     ...document.frontMatter.map((block) => ({ at: block.provenance, use: { label: '封面', path } })),
+    ...identityUses(document, path),
     ...document.parts.flatMap((part) => [
+      ...partHeadingUses(part, `${path}#part-${part.kind}`),
       ...printedUse(part.statement, '声明没有此项', `${path}#part-${part.kind}`),
       ...sectionUses(part.sections, path),
     ]),

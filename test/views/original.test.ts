@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnostics/define.ts';
 import type { ImportReport } from '../../src/diagnostics/import-report.ts';
+import { lineUses } from '../../src/views/line-uses.ts';
 import { linesOf, originalView, type OriginalView } from '../../src/views/original.ts';
-import { at, catalogue, document, importReport, originalText } from '../support/documents.ts';
+import { at, catalogue, document, importReport, originalText, part, section } from '../support/documents.ts';
 
 const own = document();
 const repair = diagnose(
@@ -30,6 +31,20 @@ describe('the page of an original', () => {
 
   it('says which section a line became', () => {
     expect(line(3)?.uses).toEqual([{ label: '一、总体绩效目标', path: '/r/990101/2024/101001/#s1' }]);
+  });
+
+  it('says that a line is the title', () => {
+    expect(line(1)?.uses.map(({ label }) => label)).toEqual(['标题', '部门名称', '预算年度']);
+  });
+
+  it('names the heading of a part at its lines before the first section', () => {
+    const heading = '第一部分 部门整体绩效目标';
+    const sections = [section('s1', '一、总体绩效目标', ['正文'], { provenance: at(4, 6) })];
+    const withHeading = document({}, { parts: [part('overall', { heading, sections, provenance: at(2, 6) })] });
+    const uses = lineUses(withHeading, 'original');
+    const labels = (no: number): (string | undefined)[] => (uses.get(no) ?? []).map((use) => use.label);
+    expect([labels(2), labels(3)].map((each) => each.includes(heading))).toEqual([true, true]);
+    expect(labels(4)).not.toContain(heading);
   });
 
   it('says which field or row a line became', () => {
