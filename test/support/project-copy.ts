@@ -1,5 +1,5 @@
 /** A copy of the project with content of its own, in which whole commands can be run without touching anything. */
-import { cp, mkdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PerformanceDocument } from '../../src/document/performance-document.ts';
 import { projectRoot } from './cache.ts';
@@ -29,6 +29,17 @@ function contentFiles(documents: readonly PerformanceDocument[]): Record<string,
   return files;
 }
 
+/** The project's own text pages. Where they give a document as an example, the copy has none to lead to. */
+async function textPages(): Promise<Record<string, string>> {
+  const pages: Record<string, string> = {};
+  const folder = join(projectRoot, 'content', 'pages');
+  for (const name of await readdir(folder)) {
+    const text = await readFile(join(folder, name), 'utf8');
+    pages[`content/pages/${name}`] = text.replaceAll(/\]\(\/r\/[^)]*\)/gu, '](/)');
+  }
+  return pages;
+}
+
 /** Fills `folder`, which must be empty or missing, with the copy. */
 export async function copyProject(folder: string, documents: readonly PerformanceDocument[]): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -44,5 +55,5 @@ export async function copyProject(folder: string, documents: readonly Performanc
     await cp(join(projectRoot, part), join(folder, part), { recursive: true });
   }
   await symlink(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  await writeFiles(folder, contentFiles(documents));
+  await writeFiles(folder, { ...contentFiles(documents), ...(await textPages()) });
 }
