@@ -41,13 +41,16 @@ export function lineAt(source: Source, offset: number): number {
   return low + 1;
 }
 
-/** The run of located text. Pieces on different lines are joined by a line break. */
-export function runOf(source: Source, located: Pick<Located, 'pieces'>): Run {
+/**
+ * The run of located text. Pieces on different lines are joined by a line break; pieces on one line are where the text
+ * itself has one there (paragraphs of a Word cell).
+ */
+export function runOf(source: Source, located: Pick<Located, 'pieces'> & Partial<Pick<Located, 'text'>>): Run {
   let text = '';
   const at: number[] = [];
   let lastLine: number | null = null;
   for (const { line, start, end } of located.pieces) {
-    if (lastLine !== null && line !== lastLine) {
+    if (lastLine !== null && (line !== lastLine || located.text?.[text.length] === '\n')) {
       text += '\n';
       at.push(-1);
     }
