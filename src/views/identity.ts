@@ -23,14 +23,17 @@ export interface Fact {
 
 type Attribution = Pick<Identity['title'], 'source' | 'basis' | 'provenance'>;
 
-const notePrefix: Readonly<Record<Exclude<Attribution['source'], 'printed'>, string>> = {
+const sourceWords: Readonly<Record<Exclude<Attribution['source'], 'printed'>, string>> = {
   inferred: '推断',
   given: '导入时填写',
   unknown,
 };
 
+/** The basis, led by how the value is known unless the basis says so itself; null for what is printed as such. */
 export function attributionNote({ source, basis }: Attribution): string | null {
-  return source === 'printed' ? null : `${notePrefix[source]}：${basis}`;
+  if (source === 'printed') return null;
+  const words = sourceWords[source];
+  return basis.includes(words) || source === 'unknown' ? basis : `${words}：${basis}`;
 }
 
 export const regionName = (catalogue: Catalogue, code: string): string =>

@@ -104,6 +104,13 @@ describe('the document page', () => {
     expect(view.facts.find(({ label }) => label === '地区')?.note).toBeNull();
   });
 
+  it('does not say twice that a value is inferred', () => {
+    const base = document();
+    const title = { value: '绩效文本', ...attribution, basis: '由正文推断。' };
+    const own = document({}, { identity: { ...base.identity, title } });
+    expect(documentView(catalogue([own]), own).titleNote).toBe('由正文推断。');
+  });
+
   it('asserts no department name that the document does not give', () => {
     const base = document();
     const { department } = base.identity;
@@ -120,7 +127,7 @@ describe('the document page', () => {
     expect(view.departmentName).toBe('部门名称未载明');
     expect(view.facts.find(({ label }) => label === '部门')).toMatchObject({
       value: '未载明',
-      note: '未载明：文中只称“我局”',
+      note: '文中只称“我局”',
     });
   });
 
