@@ -28,7 +28,13 @@ export interface ControllerViews {
   fail(): void;
 }
 
-export function createController(load: Loaders, views: ControllerViews): (state: SearchState) => Promise<void> {
+export interface Controller {
+  readonly run: (state: SearchState) => Promise<void>;
+  /** The answer that is awaited is not wanted any more. */
+  readonly drop: () => void;
+}
+
+export function createController(load: Loaders, views: ControllerViews): Controller {
   let latest = 0;
 
   async function answer(state: SearchState): Promise<Shown> {
@@ -56,7 +62,7 @@ export function createController(load: Loaders, views: ControllerViews): (state:
     if (isLatest()) views.suggest(suggestions, state);
   }
 
-  return async (state) => {
+  async function run(state: SearchState): Promise<void> {
     latest += 1;
     const mine = latest;
     const isLatest = (): boolean => mine === latest;
@@ -71,5 +77,12 @@ export function createController(load: Loaders, views: ControllerViews): (state:
     } catch {
       if (isLatest()) views.fail();
     }
+  }
+
+  return {
+    run,
+    drop: () => {
+      latest += 1;
+    },
   };
 }

@@ -38,7 +38,7 @@ const answerView = createAnswerView(parts, {
   },
 });
 
-const run = createController(loaders(href('/pagefind/')), {
+const { run, drop } = createController(loaders(href('/pagefind/')), {
   busy: () => {
     answerView.busy(asks(state));
   },
@@ -82,6 +82,7 @@ function toggle(facet: Facet, value: string, chosen: boolean): void {
 
 function typed(): void {
   clearTimeout(typing);
+  drop();
   parts.results.setAttribute('aria-busy', 'true');
   typing = setTimeout(() => {
     // The first letter after a finished search opens a new step, so that going back returns to that search.
@@ -140,11 +141,16 @@ listenToKeys({
   },
 });
 
-parts.input.value = state.q;
 const { scroll } = pages;
 if (scroll !== null) {
   afterwards = () => {
     window.scrollTo(0, scroll);
   };
 }
-void run(state);
+
+// Whoever was quicker than this script has already typed.
+if (parts.input.value !== '' && parts.input.value !== state.q) typed();
+else {
+  parts.input.value = state.q;
+  void run(state);
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../../support/pages.ts';
+import { pathsHolding } from './support/oracle.ts';
+import { allPaths, answered, count, type } from './support/search-page.ts';
+
+const open = useBrowser();
+
+test('results appear while typing', async () => {
+  const page = await open('/search/');
+  await answered(page);
+  await page.locator('[data-search-form] input').pressSequentially('资金', { delay: 30 });
+  await page.waitForFunction(() => document.querySelector('[data-search-count]')?.textContent !== '');
+  await answered(page);
+  expect(await allPaths(page)).toEqual(pathsHolding('资金'));
+});
+
+test('a slow answer to an earlier question never replaces a later one', async () => {
+  const page = await open('/search/', { mayFail: true });
+  await answered(page);
+  await page.route('**/pagefind/index/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await page.fill('[data-search-form] input', '资金');
+  await page.waitForTimeout(200);
+  await page.fill('[data-search-form] input', '完成率');
+  await page.waitForURL(/%E5%AE%8C/u);
+  await answered(page);
+  await page.waitForTimeout(600);
+  expect(await count(page)).toBe(pathsHolding('完成率').length);
+});
+
+test('while the next answer is awaited the last one stays, so that nothing jumps', async () => {
+  const page = await open('/search/');
+  await type(page, '资金');
+  const top = (): Promise<number> =>
+    page.evaluate(() => document.querySelector('[data-search-list]')?.getBoundingClientRect().top ?? -1);
+  const before = await top();
+  await page.fill('[data-search-form] input', '资金使用');
+  expect(await page.getAttribute('[data-search-results]', 'aria-busy')).toBe('true');
+  expect(await page.locator('a[data-search-result]').count()).toBeGreaterThan(0);
+  expect(await top()).toBe(before);
+  await answered(page);
+  expect(await top()).toBe(before);
+});
+
+test('the count is announced', async () => {
+  const page = await open('/search/?q=指标');
+  await answered(page);
+  const status = page.getByRole('status').filter({ has: page.locator('[data-search-count]') });
+  expect(await status.innerText()).toBe(`共 ${String(await count(page))} 条结果`);
+});
