@@ -1,5 +1,6 @@
 /** Every kind of diagnostic that the importer can raise, for documentation and for titles in its output. */
 import type { DiagnosticDefinition } from '../diagnostics/define.ts';
+import { officeNotices, officeRefusals } from './extract/office/diagnostics.ts';
 import { departmentInferred, departmentUnknown } from './parse/department.ts';
 import { cellsFused, cutCharacterRepaired, splitWordsJoined, targetCellUnreadable } from './parse/indicator-row.ts';
 import { rowContinued } from './parse/indicators.ts';
@@ -47,11 +48,13 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   regionFromText,
   regionNotRegistered,
   regionsDisagree,
+  ...officeNotices,
 ];
 
-export const refusalDiagnostics: readonly DiagnosticDefinition[] = Object.values(refusals).filter(
-  (value) => typeof value !== 'function',
-);
+export const refusalDiagnostics: readonly DiagnosticDefinition[] = [
+  ...Object.values(refusals).filter((value) => typeof value !== 'function'),
+  ...officeRefusals,
+];
 
 /** Code → Chinese name. */
 export const diagnosticTitles: ReadonlyMap<string, string> = new Map(

@@ -8,7 +8,7 @@ import { performanceTextSchema, type PerformanceDocument } from '../document/per
 import { parseDocument, type GivenIdentity, type Parsed, type Registers } from './parse/parse-document.ts';
 import { readers } from './readers.ts';
 import { fileEmpty, formatWithoutReader, noKnownForm, regionUnknown, tooLarge, yearUnknown } from './refusal.ts';
-import { formatNames, sniff, type Sniffed } from './sniff.ts';
+import { formatNames, sniff } from './sniff.ts';
 
 export interface ReceivedFile {
   /** File name without folders. */
@@ -46,12 +46,6 @@ const refusals = {
 } as const;
 
 const originalId = 'original';
-
-function originalFormat(format: Sniffed): OriginalFormat {
-  return format === 'zip' || format === 'ole' || format === 'rtf' || format === 'image' || format === 'archive'
-    ? 'text'
-    : format;
-}
 
 function describeOriginal(
   file: ReceivedFile,
@@ -91,7 +85,7 @@ export async function importDocument(
   const format = sniff(file.bytes);
   const reader = readers[format];
   if (reader === undefined) return refuse(formatWithoutReader, `这是${formatNames[format]}，目前还不能直接读取。`);
-  const { encoding, result } = await reader(file.bytes);
+  const { encoding, result } = await reader(file.bytes, file.name);
   if (result.value === null) {
     const [diagnostic] = result.diagnostics;
     return diagnostic === undefined
@@ -106,7 +100,7 @@ export async function importDocument(
     return refuse(definition, message);
   }
   const text = extracted.lines.map((line) => `${line}\n`).join('');
-  const facts = { format: originalFormat(format), encoding, masked, lines: extracted.lines.length };
+  const facts = { format: extracted.format, encoding, masked, lines: extracted.lines.length };
   const document = performanceTextSchema.parse({
     kind: 'performance-text',
     schemaVersion: '1',

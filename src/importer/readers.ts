@@ -5,8 +5,11 @@
 import { diagnose } from '../diagnostics/define.ts';
 import { maskPersonalNumbers } from '../privacy/personal-numbers.ts';
 import { decodeText, normaliseLineEnds, type Decoded } from './decode.ts';
+import { readDocx } from './extract/docx/read-docx.ts';
+import { readCompound, readRtf } from './extract/office/read-legacy.ts';
 import type { ReadResult } from './extract/reading.ts';
 import { readText } from './extract/text/read-text.ts';
+import { readXlsx } from './extract/xlsx/read-xlsx.ts';
 import { fileNotText, fileUndecodable } from './refusal.ts';
 import type { Sniffed } from './sniff.ts';
 
@@ -16,7 +19,8 @@ export interface ReadOriginal {
   readonly result: ReadResult;
 }
 
-export type Reader = (bytes: Uint8Array) => Promise<ReadOriginal>;
+/** The name tells WPS files from those of Office, whose bytes are alike; nothing else is taken from it. */
+export type Reader = (bytes: Uint8Array, name: string) => Promise<ReadOriginal>;
 
 const refused = (definition: typeof fileNotText, message: string): ReadOriginal => ({
   encoding: null,
@@ -38,6 +42,14 @@ function readPlainText(bytes: Uint8Array): ReadOriginal {
   };
 }
 
+const binary =
+  (read: (bytes: Uint8Array, name: string) => Promise<ReadResult>): Reader =>
+  async (bytes, name) => ({ encoding: null, result: await read(bytes, name) });
+
 export const readers: Readonly<Partial<Record<Sniffed, Reader>>> = {
   text: (bytes) => Promise.resolve(readPlainText(bytes)),
+  docx: binary((bytes) => readDocx(bytes)),
+  xlsx: binary((bytes) => readXlsx(bytes)),
+  ole: binary((bytes, name) => readCompound(bytes, name)),
+  rtf: binary((bytes) => readRtf(bytes)),
 };

@@ -1,0 +1,28 @@
+/** Every kind of diagnostic that the readers of office files can raise. */
+import type { DiagnosticDefinition } from '../../../diagnostics/define.ts';
+import { embeddedUnread, revisionsResolved } from '../docx/diagnostics.ts';
+import { formulaUncalculated } from '../xlsx/read-xlsx.ts';
+import * as xml from '../xml/refusals.ts';
+import * as zip from '../zip/refusals.ts';
+import { commentsLeftOut, hiddenTextSetAside, picturesUnread } from './notices.ts';
+import { compoundUnknown, conversionFailed, converterMissing } from './read-legacy.ts';
+import { officePartMissing, tableTooLarge } from './refusals.ts';
+
+export const officeNotices: readonly DiagnosticDefinition[] = [
+  revisionsResolved,
+  hiddenTextSetAside,
+  commentsLeftOut,
+  picturesUnread,
+  embeddedUnread,
+  formulaUncalculated,
+];
+
+export const officeRefusals: readonly DiagnosticDefinition[] = [
+  ...Object.values(zip),
+  ...Object.values(xml),
+  officePartMissing,
+  tableTooLarge,
+  converterMissing,
+  conversionFailed,
+  compoundUnknown,
+];
