@@ -29,11 +29,14 @@ export interface ReadContent extends Content {
   readonly notices: readonly ContentProblem[];
 }
 
-/** @throws {ContentError} with every problem of every file */
-export async function readContent(contentDir: string): Promise<ReadContent> {
+/**
+ * `registersDir` holds `registers/` when the content folder has none of its own.
+ * @throws {ContentError} with every problem of every file
+ */
+export async function readContent(contentDir: string, registersDir: string = contentDir): Promise<ReadContent> {
   const problems: ContentProblem[] = [];
-  const read = async <T>(file: string, { schema, remedy }: ContentKind<T>): Promise<Filed<T>[]> => {
-    const parsed = parseJsonFile(await readFile(join(contentDir, file)), file);
+  const read = async <T>(file: string, { schema, remedy }: ContentKind<T>, dir = contentDir): Promise<Filed<T>[]> => {
+    const parsed = parseJsonFile(await readFile(join(dir, file)), file);
     if (parsed.problem) {
       problems.push(parsed.problem);
       return [];
@@ -48,7 +51,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
     return found;
   };
   const register = async <T>({ path, ...kind }: ContentKind<T[]> & { readonly path: string }): Promise<T[]> => {
-    if (!(await filesBelow(contentDir, 'registers')).includes(path)) {
+    if (!(await filesBelow(registersDir, 'registers')).includes(path)) {
       problems.push({
         file: path,
         path: '',
@@ -58,7 +61,7 @@ export async function readContent(contentDir: string): Promise<ReadContent> {
       });
       return [];
     }
-    return (await read(path, kind)).flatMap(({ value }) => value);
+    return (await read(path, kind, registersDir)).flatMap(({ value }) => value);
   };
 
   const json = (await filesBelow(contentDir, 'documents')).filter((file) => file.endsWith('.json'));

@@ -1,21 +1,6 @@
+import { checkCharacter } from '../document/project-code.ts';
 import { projectCheck } from './check.ts';
 import { codeProvenance } from './project-code-length.ts';
-
-/** 31 symbols; a symbol's value is its position. */
-const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-
-/** The check character of the first 20 characters, or null when one of them is in no such code. */
-export function checkCharacter(code: string): string | null {
-  let sum = 0;
-  let weight = 1;
-  for (const character of code.slice(0, 20)) {
-    const value = alphabet.indexOf(character);
-    if (value < 0) return null;
-    sum = (sum + value * weight) % alphabet.length;
-    weight = (weight * 3) % alphabet.length;
-  }
-  return alphabet.charAt((((30 - sum) % alphabet.length) + alphabet.length) % alphabet.length);
-}
 
 export const check = projectCheck(
   {

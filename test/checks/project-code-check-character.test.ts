@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { check, checkCharacter } from '../../src/checks/project-code-check-character.ts';
+import { check } from '../../src/checks/project-code-check-character.ts';
+import { checkCharacter } from '../../src/document/project-code.ts';
 import { code, countOf, findingsOf, withProject } from './support.ts';
 
 const body = '99010124P00000110001';
