@@ -26,6 +26,7 @@ function row(rowNo: number, label: string, rowSpan: number, findings: readonly F
 function finding(message: string): FindingView {
   return {
     code: 'a-rule',
+    rule: { label: '一条规则', path: '/rules/#a-rule' },
     severity: 'info',
     severityLabel: '说明',
     message,
