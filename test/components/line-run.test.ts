@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { usesToShow } from '../../src/components/line-run.ts';
+
+const use = (label: string) => ({ label, path: `/r/1/#${label}` });
+const line = (text: string, ...labels: readonly string[]) => ({ text, uses: labels.map(use) });
+
+test('a run of lines with one use names it at its first line', () => {
+  expect(usesToShow([line('甲', '一、总体'), line('乙', '一、总体'), line('丙', '二、分项')])).toEqual([
+    use('一、总体'),
+    null,
+    use('二、分项'),
+  ]);
+});
+
+test('a blank line names nothing and does not end a run', () => {
+  expect(usesToShow([line('甲', '一、总体'), line(' \t', '一、总体'), line('乙', '一、总体')])).toEqual([
+    use('一、总体'),
+    null,
+    null,
+  ]);
+});
+
+test('a line without any use ends a run', () => {
+  expect(usesToShow([line('甲', '一、总体'), line('乙'), line('丙', '一、总体')])).toEqual([
+    use('一、总体'),
+    null,
+    use('一、总体'),
+  ]);
+});
+
+test('of several uses the first, most specific one is named', () => {
+  expect(usesToShow([line('甲', '预算数', '项目')])).toEqual([use('预算数')]);
+});
