@@ -24,3 +24,11 @@ export const splitRowsJoined: DiagnosticDefinition = {
   owner: 'importer',
   hint: '同一行被切在两页上，已按上下文接成一行。请对照原件看一眼接口处。',
 };
+
+export const gridTooComplex: DiagnosticDefinition = {
+  code: 'grid-too-complex',
+  title: '表格过于复杂',
+  severity: 'error',
+  owner: 'importer',
+  hint: '正常的绩效文本不会有这样多的表格线。请确认文件来源；如确是本部门文件，请导入 Word、Excel 原稿。',
+};

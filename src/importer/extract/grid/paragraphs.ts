@@ -7,6 +7,8 @@ import type { PageLine } from './page-layout.ts';
 export interface Measure {
   readonly left: number;
   readonly right: number;
+  /** White space between two lines, as most lines have it. */
+  readonly between: number;
 }
 
 const quantile = (values: readonly number[], part: number): number =>
@@ -16,6 +18,11 @@ const quantile = (values: readonly number[], part: number): number =>
 export function measure(lines: readonly PageLine[]): Measure {
   const long = lines.filter((line) => line.text.length >= 12);
   const basis = long.length > 0 ? long : lines;
+  const gaps = basis.slice(1).flatMap((line, index) => {
+    const above = basis[index];
+    const gap = above && above.page === line.page ? line.box[1] - above.box[3] : -1;
+    return gap >= 0 && gap < line.size * 2 ? [gap] : [];
+  });
   return {
     left: quantile(
       basis.map((line) => line.box[0]),
@@ -25,6 +32,7 @@ export function measure(lines: readonly PageLine[]): Measure {
       basis.map((line) => line.box[2]),
       0.9,
     ),
+    between: gaps.length > 0 ? quantile(gaps, 0.5) : Infinity,
   };
 }
 
@@ -33,7 +41,7 @@ const numbered =
   /^(?:[0-9０-９]{1,2}[.、．)）](?![0-9])|[（(][0-9０-９一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|章|条)|[①-⑳])/u;
 const closed = /[。；;！!？?：:]$/u;
 
-function goesOn(line: PageLine, next: PageLine, { left, right }: Measure): boolean {
+function goesOn(line: PageLine, next: PageLine, { left, right, between }: Measure): boolean {
   const size = Math.max(line.size, next.size);
   if (Math.abs(line.size - next.size) > size * 0.12) return false;
   // Punctuation that may not begin a line takes one or two characters along to the next.
@@ -41,7 +49,7 @@ function goesOn(line: PageLine, next: PageLine, { left, right }: Measure): boole
   if (line.box[2] < right - short || next.box[0] > left + 0.7 * size) return false;
   if (leaders.test(line.text)) return false;
   if (numbered.test(next.text) && closed.test(line.text)) return false;
-  return line.page !== next.page || next.box[1] - line.box[3] < size * 1.5;
+  return line.page !== next.page || next.box[1] - line.box[3] < Math.min(size * 1.5, between + size * 0.4);
 }
 
 /** Groups neighbouring lines into paragraphs. */

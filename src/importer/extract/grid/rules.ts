@@ -2,6 +2,8 @@
  * Ruled lines as producers draw them (strokes cell by cell, thin fills, dashes, dots, double lines) → few long lines on
  * common coordinates, grouped into connected frames. A frame becomes a table.
  */
+import { Refusal } from '../reading.ts';
+import { gridTooComplex } from './diagnostics.ts';
 import type { Rule } from './page-content.ts';
 
 /**
@@ -13,6 +15,9 @@ export const snap = 2.6;
 const pause = 3.2;
 /** Clusters of coordinates never grow wider than this. */
 const widest = 4.6;
+
+/** Far more than any form has: a drawing, or hostile. */
+const mostCrossings = 4_000_000;
 
 interface Span {
   from: number;
@@ -104,10 +109,13 @@ export interface Frame {
   readonly verticals: readonly Rule[];
 }
 
-/** Straightened lines grouped by contact. Single lines (underlines, separators) make no frame. */
+/** Straightened lines grouped by contact. Single lines (underlines, separators) make no frame. Throws a Refusal. */
 export function findFrames(rules: readonly Rule[]): Frame[] {
   const horizontals = straighten(rules, 'horizontal');
   const verticals = straighten(rules, 'vertical').sort((a, b) => a.at - b.at);
+  if (horizontals.length * verticals.length > mostCrossings) {
+    throw new Refusal(gridTooComplex, '有一页的表格线过多，超过了可读取的上限。');
+  }
   const all = [...horizontals, ...verticals];
   const parent = all.map((_, index) => index);
   const root = (index: number): number => {

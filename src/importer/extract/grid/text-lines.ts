@@ -63,6 +63,15 @@ function spaceFrom(left: Slot, right: Slot, spacing: number): number {
   return 0.2 + Math.max(0, spacing);
 }
 
+/**
+ * How wide a printed space must be to stand between words: one drawn on top of a neighbour does not, nor does the sliver
+ * that typesetters put between Han characters and figures.
+ */
+function narrowestSpace(left: Slot, right: Slot): number {
+  const mixed = isWide(left.glyph.text.at(-1) ?? '') !== isWide(right.glyph.text[0] ?? '');
+  return mixed ? 0.215 : 0.08;
+}
+
 function readLine(slots: readonly Slot[]): TextLine | null {
   const inked = slots.filter((item) => !isBlank(item));
   const box = boxAround(inked.map((item) => item.glyph.box));
@@ -81,8 +90,7 @@ function readLine(slots: readonly Slot[]): TextLine | null {
     }
     if (previous) {
       const gap = (item.from - previous.to) / size;
-      // A space drawn on top of a neighbour (a kerned or zero-width one) is no space between words.
-      const printed = blank && gap > -0.3 && (gap > 0.08 || slots.length < 3);
+      const printed = blank && gap > narrowestSpace(previous, item);
       if (printed || gap > spaceFrom(previous, item, spacing)) text += ' ';
     }
     text += item.glyph.text.trim();

@@ -1,4 +1,4 @@
-/** PDF bytes → Reading. Runs inside a worker thread that watches its time and memory (see read-pdf.ts). */
+/** PDF bytes → Reading. Runs inside a worker thread that watches its time and memory (see grid/watched.ts). */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { diagnose } from '../../../diagnostics/define.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
@@ -6,6 +6,7 @@ import type { Result } from '../../../diagnostics/result.ts';
 import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
 import { panelRules } from '../grid/panels.ts';
 import { pageLimits } from '../grid/limits.ts';
+import type { Progress } from '../grid/serve.ts';
 import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts';
 import { Refusal, type Reading } from '../reading.ts';
 import { metadataText } from './metadata.ts';
@@ -13,9 +14,6 @@ import { countPages, openPdf, replayPage, type ReplayedPage } from './pages.ts';
 import { hiddenText, pdfNoText, pdfTextUnreadable, pdfTooComplex, scanTextLayer } from './refusals.ts';
 import { readScannedPage, needsImage, scanPixels } from './scan.ts';
 import { isGarbled, textHealth } from './text-health.ts';
-
-/** Called after every page: the worker is alive. */
-export type Progress = (pages: number) => void;
 
 /** Without decoding images: born-digital pages need none. */
 const noImages = 0;

@@ -1,0 +1,20 @@
+/** The worker's side of a watched reader: reads the bytes it was given and answers. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Result } from '../../../diagnostics/result.ts';
+import { refusable, type Reading } from '../reading.ts';
+import type { WorkerMessage } from './watched.ts';
+
+/** Called after every page: the worker is alive. */
+export type Progress = (pages: number) => void;
+
+export async function serve(read: (bytes: Uint8Array, progress: Progress) => Promise<Result<Reading>>): Promise<void> {
+  const send = (message: WorkerMessage): void => {
+    parentPort?.postMessage(message);
+  };
+  const result = await refusable(() =>
+    read(workerData as Uint8Array, (pages) => {
+      send({ type: 'pages', pages });
+    }),
+  );
+  send({ type: 'done', result });
+}

@@ -1,0 +1,129 @@
+/**
+ * Runs a reader in a worker thread of its own and watches processor time and memory from outside: a file that wants more
+ * than any real document does (endless loops, inflating streams) is refused instead of suffered.
+ */
+import { Worker } from 'node:worker_threads';
+import { diagnose, type DiagnosticDefinition } from '../../../diagnostics/define.ts';
+import type { ReadResult } from '../reading.ts';
+
+export interface Limits {
+  /** Processor time, in milliseconds, between two signs of life. */
+  readonly stepTime: number;
+  /** Processor time for the whole, without and per page. */
+  readonly baseTime: number;
+  readonly pageTime: number;
+  /** Time on the clock between two signs of life: for a machine that is busy with other things. */
+  readonly patience: number;
+  /** Growth of the process, in bytes. */
+  readonly memory: number;
+}
+
+const mebibyte = 1024 * 1024;
+
+export const readerLimits: Limits = {
+  stepTime: 1500,
+  baseTime: 3000,
+  pageTime: 500,
+  patience: 30_000,
+  memory: 190 * mebibyte,
+};
+
+/** What a worker says: pages read so far, and in the end the result. */
+export type WorkerMessage =
+  { readonly type: 'pages'; readonly pages: number } | { readonly type: 'done'; readonly result: ReadResult };
+
+export interface WatchedReader {
+  /** The worker's module; its `workerData` is the file's bytes. */
+  readonly module: URL;
+  readonly tooComplex: DiagnosticDefinition;
+  readonly damaged: DiagnosticDefinition;
+}
+
+const watchEvery = 15;
+const heapMegabytes = 150;
+
+function refused(definition: DiagnosticDefinition, message: string): ReadResult {
+  return { value: null, diagnostics: [diagnose(definition, message)] };
+}
+
+interface Watch {
+  alive(pages: number): void;
+  /** Why the worker must end now; null while all is well. */
+  complaint(): string | null;
+}
+
+const tooMuchMemory = '读取这份文件需要的内存过大，已停止。';
+
+function createWatch(limits: Limits): Watch {
+  const usedTime = (): number => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  };
+  const start = { time: usedTime(), memory: process.memoryUsage.rss() };
+  let last = { time: start.time, clock: performance.now(), pages: 0 };
+  return {
+    alive: (pages) => {
+      last = { time: usedTime(), clock: performance.now(), pages };
+    },
+    complaint: () => {
+      if (process.memoryUsage.rss() - start.memory > limits.memory) return tooMuchMemory;
+      const time = usedTime();
+      const tooLong =
+        time - last.time > limits.stepTime ||
+        time - start.time > limits.baseTime + limits.pageTime * last.pages ||
+        performance.now() - last.clock > limits.patience;
+      return tooLong ? `读到第 ${String(last.pages + 1)} 页时用时过长，已停止。` : null;
+    },
+  };
+}
+
+function run({ module, tooComplex, damaged }: WatchedReader, bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(module, {
+      workerData: bytes,
+      env: {},
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    });
+    const watch = createWatch(limits);
+    const finish = (settle: () => void): void => {
+      clearInterval(timer);
+      worker.removeAllListeners();
+      void worker.terminate().finally(settle);
+    };
+    const answer = (result: ReadResult): void => {
+      finish(() => {
+        resolve(result);
+      });
+    };
+    const timer = setInterval(() => {
+      const complaint = watch.complaint();
+      if (complaint !== null) answer(refused(tooComplex, complaint));
+    }, watchEvery);
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.type === 'pages') watch.alive(message.pages);
+      else answer(message.result);
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') answer(refused(tooComplex, tooMuchMemory));
+      else {
+        finish(() => {
+          reject(error);
+        });
+      }
+    });
+    worker.on('exit', () => {
+      answer(refused(damaged, '读取中途停止，文件可能已损坏。'));
+    });
+  });
+}
+
+/** One at a time: time and memory are those of the whole process. */
+let queue: Promise<unknown> = Promise.resolve();
+
+export function readWatched(reader: WatchedReader, bytes: Uint8Array, limits = readerLimits): Promise<ReadResult> {
+  const reading = queue.then(() => run(reader, bytes, limits));
+  queue = reading.catch(() => null);
+  return reading;
+}

@@ -1,0 +1,39 @@
+/** OFD bytes → Reading. Runs inside a worker thread that watches its time and memory (see grid/watched.ts). */
+import type { Result } from '../../../diagnostics/result.ts';
+import { pageLimits } from '../grid/limits.ts';
+import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts';
+import type { Progress } from '../grid/serve.ts';
+import { createPersonalScan } from '../office/personal-scan.ts';
+import { Refusal, type Reading } from '../reading.ts';
+import { openArchive } from '../zip/archive.ts';
+import { openPackage } from './package.ts';
+import { drawPage } from './page.ts';
+import { ofdNoText, ofdTooComplex } from './refusals.ts';
+
+export async function readOfdDocument(bytes: Uint8Array, progress: Progress): Promise<Result<Reading>> {
+  const archive = await openArchive(bytes);
+  const ofd = await openPackage(archive);
+  progress(0);
+  const prepared: PreparedPage[] = [];
+  let characters = 0;
+  for (let index = 0; index < ofd.pages; index++) {
+    const content = drawPage(await ofd.readPage(index), index + 1);
+    characters += content.glyphs.length;
+    if (characters > pageLimits.allGlyphs) {
+      throw new Refusal(ofdTooComplex, '全文的文字过多，超过了可读取的上限。');
+    }
+    prepared.push(preparePage(content));
+    progress(index + 1);
+  }
+  if (characters === 0) throw new Refusal(ofdNoText, '文件的页面上没有文字。');
+  const { lines, blocks, masked, diagnostics } = readPages(prepared);
+
+  // Pages are masked as they are printed; what lies beside them is only searched.
+  const scan = createPersonalScan();
+  for (const name of ofd.read) if (/\/Pages\//u.test(name)) scan.handler(name);
+  await scan.rest(archive);
+  return {
+    value: { extracted: { format: 'ofd', lines, blocks }, masked, personalNumbers: masked + scan.found },
+    diagnostics,
+  };
+}
