@@ -1,6 +1,6 @@
 /** What stands beside the lines of an original: a run of lines with one and the same use names it once. */
 import type { LineUse } from '../views/line-uses.ts';
-import type { LineView } from '../views/original.ts';
+import type { LineNote, LineView } from '../views/original.ts';
 
 export const isBlank = ({ text }: Pick<LineView, 'text'>): boolean => text.trim() === '';
 
@@ -14,4 +14,18 @@ export function usesToShow(lines: readonly Pick<LineView, 'text' | 'uses'>[]): (
     shown = use;
     return repeats ? null : use;
   });
+}
+
+/** Longer texts are not set against each other: the line itself stands right above. */
+const comparable = 60;
+
+/** What was read differently, printed beside understood where that can be taken in at a glance. */
+export function noteText({
+  message,
+  printed,
+  understood,
+}: Pick<LineNote, 'message' | 'printed' | 'understood'>): string {
+  if (printed === null || understood === null || printed.length > comparable || understood.length > comparable)
+    return message;
+  return `${message}印作“${printed}”，读作“${understood}”。`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { usesToShow } from '../../src/components/line-run.ts';
+import { noteText, usesToShow } from '../../src/components/line-run.ts';
 
 const use = (label: string) => ({ label, path: `/r/1/#${label}` });
 const line = (text: string, ...labels: readonly string[]) => ({ text, uses: labels.map(use) });
@@ -30,4 +30,16 @@ test('a line without any use ends a run', () => {
 
 test('of several uses the first, most specific one is named', () => {
   expect(usesToShow([line('甲', '预算数', '项目')])).toEqual([use('预算数')]);
+});
+
+test('a repair sets short printed and understood texts against each other', () => {
+  expect(noteText({ message: '比例分印在两格。', printed: '2 5%', understood: '25%' })).toBe(
+    '比例分印在两格。印作“2 5%”，读作“25%”。',
+  );
+});
+
+test('a repair of a long paragraph is told without repeating it', () => {
+  const long = '字'.repeat(61);
+  expect(noteText({ message: '空格已去掉。', printed: long, understood: '短' })).toBe('空格已去掉。');
+  expect(noteText({ message: '空格已去掉。', printed: '短', understood: null })).toBe('空格已去掉。');
 });
