@@ -2,7 +2,7 @@
 import { documentPath, projectPath } from '../catalogue/addresses.ts';
 import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
-import { departmentName, documentTitle, kindLabels, regionFullName } from './identity.ts';
+import { departmentName, documentTitle, kindLabels, placedDepartment, regionFullName } from './identity.ts';
 import { listedTotal, type ListedTotal } from './listed-total.ts';
 import { type ShownAmount, shownAmount } from './shown-value.ts';
 
@@ -15,6 +15,8 @@ export interface ProjectCard {
   readonly year: number;
   readonly regionName: string;
   readonly departmentName: string;
+  /** Department with its region, each said once. */
+  readonly placedDepartment: string;
   readonly projectCode: string | null;
   readonly amount: ShownAmount;
   /** Indicator rows that are not wholly blank. */
@@ -28,6 +30,8 @@ export interface DocumentCard {
   readonly year: number;
   readonly regionName: string;
   readonly departmentName: string;
+  /** Department with its region, each said once. */
+  readonly placedDepartment: string;
   readonly projectCount: number;
   readonly indicatorCount: number;
   readonly total: ListedTotal;
@@ -49,6 +53,7 @@ export function projectCard(catalogue: Catalogue, { document, project }: Project
     year: identity.budgetYear.value,
     regionName: regionFullName(catalogue, identity.region.code),
     departmentName: departmentName(document),
+    placedDepartment: placedDepartment(catalogue, document),
     projectCode: project.projectCode,
     amount: shownAmount(document, project.funding.totalFunds),
     indicatorCount: filledIndicatorCount({ projects: [project] }),
@@ -64,6 +69,7 @@ export function documentCard(catalogue: Catalogue, document: PerformanceDocument
     year: identity.budgetYear.value,
     regionName: regionFullName(catalogue, identity.region.code),
     departmentName: departmentName(document),
+    placedDepartment: placedDepartment(catalogue, document),
     projectCount: document.projects.length,
     indicatorCount: filledIndicatorCount(document),
     total: listedTotal(document.projects),

@@ -18,7 +18,13 @@ function originalWords({ originals }: PerformanceDocument, id?: string): string 
   return `原件 SHA-256 ${original.published?.sha256 ?? original.text.sha256}`;
 }
 
-const titled = (document: PerformanceDocument): string => `${departmentName(document)}：《${documentTitle(document)}》`;
+/** Who published it: a department that the document does not name is placed by its region. */
+function publisher(document: PerformanceDocument): string {
+  const { department, region } = document.identity;
+  return department.name ?? `${region.name ?? region.code}（${departmentName(document)}）`;
+}
+
+const titled = (document: PerformanceDocument): string => `${publisher(document)}：《${documentTitle(document)}》`;
 
 export const documentCitation = (document: PerformanceDocument, path: string): Citation => ({
   text: `${titled(document)}，${originalWords(document)}。`,

@@ -96,6 +96,6 @@ function downloadNote({ masked, published, received }: Original): string | null 
   if (published === null) notes.push('只公开文字副本，不公开收到的文件本身。');
   if (masked > 0) notes.push(`为保护个人信息，公开副本中遮盖了 ${String(masked)} 处个人号码，因此与收到的文件不同。`);
   else if (published !== null && published.sha256 !== received.sha256)
-    notes.push('公开副本与收到的文件编码或格式不同，内容相同。');
+    notes.push('公开副本与收到的文件在编码、换行或格式上不同，文字相同。');
   return notes.length === 0 ? null : notes.join('');
 }

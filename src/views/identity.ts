@@ -39,16 +39,33 @@ export function attributionNote({ source, basis }: Attribution): string | null {
 export const regionName = (catalogue: Catalogue, code: string): string =>
   catalogue.region(code)?.name ?? `地区 ${code}`;
 
-/** `承德市双桥区` — the names from below the province down, as Chinese addresses are written. */
+/** `承德市` → `承德` */
+const stem = (name: string): string => name.slice(0, -1);
+
+/**
+ * `承德市双桥区` — the names from below the province down, as Chinese addresses are written. A zone
+ * whose name begins with its city's stands alone: 承德高新技术产业开发区.
+ */
 export function regionFullName(catalogue: Catalogue, code: string): string {
   const trail = catalogue.regionTrail(code);
   if (trail.length === 0) return regionName(catalogue, code);
-  return (trail.length > 1 ? trail.slice(1) : trail).map((region) => region.name).join('');
+  return (trail.length > 1 ? trail.slice(1) : trail).reduce(
+    (above, { name, scheme }) =>
+      scheme === 'statistical' && above !== '' && name.startsWith(stem(above)) ? name : above + name,
+    '',
+  );
 }
 
 /** The department's name, or words that say that the document gives none. */
 export function departmentName({ identity }: Pick<PerformanceDocument, 'identity'>): string {
   return identity.department.name ?? '部门名称未载明';
+}
+
+/** The department with its region, which is left out where the department's name says it already. */
+export function placedDepartment(catalogue: Catalogue, document: Pick<PerformanceDocument, 'identity'>): string {
+  const { region } = document.identity;
+  const name = departmentName(document);
+  return name.includes(regionName(catalogue, region.code)) ? name : `${regionFullName(catalogue, region.code)} ${name}`;
 }
 
 export const documentTitle = ({ identity }: Pick<PerformanceDocument, 'identity'>): string => identity.title.value;

@@ -57,6 +57,14 @@ export const residueLabels: Readonly<Record<ResidueKind, string>> = {
   unrecognised: '未能归类',
 };
 
+/** Kinds that stand beside content on most lines of a form; named only where a line holds nothing else. */
+const besideContent: ReadonlySet<ResidueKind> = new Set(['decoration', 'form-label']);
+
+function residueWords(kinds: readonly ResidueKind[], hasContent: boolean): string[] {
+  const named = kinds.filter((kind) => !(hasContent && besideContent.has(kind)));
+  return [...new Set(named.map((kind) => residueLabels[kind]))];
+}
+
 /** Calls `mark` for each line of a spot. */
 function eachLine(spot: { line: number; to?: number | undefined }, mark: (line: number) => void): void {
   for (let line = spot.line; line <= (spot.to ?? spot.line); line += 1) mark(line);
@@ -88,7 +96,7 @@ export function originalView(
   const residue = grouped(
     (report?.residue ?? [])
       .filter(here)
-      .map(({ kind, provenance }) => ({ line: provenance.line, to: provenance.to, value: residueLabels[kind] })),
+      .map(({ kind, provenance }) => ({ line: provenance.line, to: provenance.to, value: kind })),
   );
   const notes = grouped(
     (report?.diagnostics ?? [])
@@ -111,7 +119,7 @@ export function originalView(
       anchor: `L${String(index + 1)}`,
       text: line,
       uses: uses.get(index + 1) ?? [],
-      residue: [...new Set(residue.get(index + 1) ?? [])],
+      residue: residueWords(residue.get(index + 1) ?? [], uses.has(index + 1)),
       notes: notes.get(index + 1) ?? [],
     })),
     accounting: report ? accountingText(report.accounting) : null,

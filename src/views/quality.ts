@@ -23,6 +23,14 @@ export interface QualityRule extends Pick<Rule, 'code' | 'title' | 'rule' | 'sou
   readonly examples: readonly QualityExample[];
 }
 
+export interface QualityGroup {
+  readonly title: string;
+  /** Those that noticed something. */
+  readonly rules: readonly QualityRule[];
+  /** Those that noticed nothing. */
+  readonly silent: readonly QualityRule[];
+}
+
 /** How completely one original was read: a statement about us, not about the department. */
 export interface ReadingRow {
   readonly document: Link;
@@ -40,7 +48,7 @@ export interface QualityView {
   readonly path: string;
   readonly breadcrumbs: readonly Link[];
   readonly counts: { readonly documents: number; readonly rules: number; readonly findings: number };
-  readonly groups: readonly { readonly title: string; readonly rules: readonly QualityRule[] }[];
+  readonly groups: readonly QualityGroup[];
   readonly reading: readonly ReadingRow[];
   readonly gates: readonly Gate[];
   readonly table: TableDownload;
@@ -53,10 +61,10 @@ export function qualityView(catalogue: Catalogue): QualityView {
   const byCode = Map.groupBy(findings, (finding) => finding.code);
   const groups = ruleGroups
     .filter(({ rules }) => rules.length > 0)
-    .map(({ title, rules }) => ({
-      title,
-      rules: rules.map((rule) => qualityRule(catalogue, rule, byCode.get(rule.code) ?? [])),
-    }));
+    .map(({ title, rules }): QualityGroup => {
+      const all = rules.map((rule) => qualityRule(catalogue, rule, byCode.get(rule.code) ?? []));
+      return { title, rules: all.filter(({ count }) => count > 0), silent: all.filter(({ count }) => count === 0) };
+    });
   return {
     path: qualityPath,
     breadcrumbs: [
@@ -65,7 +73,7 @@ export function qualityView(catalogue: Catalogue): QualityView {
     ],
     counts: {
       documents: catalogue.documents.length,
-      rules: groups.reduce((sum, { rules }) => sum + rules.length, 0),
+      rules: groups.reduce((sum, { rules, silent }) => sum + rules.length + silent.length, 0),
       findings: findings.length,
     },
     groups,

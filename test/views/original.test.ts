@@ -75,6 +75,12 @@ describe('the page of an original', () => {
     ]);
   });
 
+  it('names decoration only where a line holds nothing else', () => {
+    const decoration = (no: number) => ({ kind: 'decoration', printed: '-', provenance: at(no) }) as const;
+    const page = view({ residue: [decoration(3), decoration(50)] });
+    expect([line(3, page)?.residue, line(50, page)?.residue]).toEqual([[], ['分隔线']]);
+  });
+
   it('shows what the importer repaired, at its line', () => {
     expect(line(11, view({ diagnostics: [repair] }))?.notes).toMatchObject([
       { code: 'split-code-joined', printed: '13 07', understood: '1307' },
