@@ -262,7 +262,7 @@ export const regions: readonly Region[] = [
   { code: '990000', name: '测试省', parent: null, scheme: 'GB/T 2260', aliases: [] },
   { code: '990100', name: '测试市', parent: '990000', scheme: 'GB/T 2260', aliases: [] },
   { code: '990101', name: '测试县', parent: '990100', scheme: 'GB/T 2260', aliases: [] },
-  { code: '990171', name: '滨海新区', parent: '990100', scheme: 'statistical', aliases: [] },
+  { code: '990171', name: '测试新区', parent: '990100', scheme: 'statistical', aliases: [] },
 ];
 
 export const departments: readonly Department[] = [
