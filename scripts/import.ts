@@ -4,25 +4,30 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { diagnose, type DiagnosticDefinition } from '../src/diagnostics/define.ts';
 import { manifestSchema } from '../src/document/original.ts';
 import { documentSchema } from '../src/document/performance-document.ts';
 import { departmentsSchema, regionsSchema } from '../src/document/register.ts';
 import { diagnosticTitles } from '../src/importer/diagnostics.ts';
-import { importDocument, sizeLimit, type Imported, type Refused } from '../src/importer/import-document.ts';
+import {
+  importDocument,
+  sizeLimit,
+  type Imported,
+  type Refused,
+  type RegisterFiles,
+} from '../src/importer/import-document.ts';
 import { contentFiles, documentPath, manifestPath } from '../src/importer/output/content-files.ts';
 import { summarise, type Outcome } from '../src/importer/output/summary.ts';
 import { verdictOf } from '../src/importer/output/verdict.ts';
-import type { Registers } from '../src/importer/parse/parse-document.ts';
 import { departmentAmbiguous, fileUnreadable, importedTwice, tooLarge } from '../src/importer/refusal.ts';
 import { readOptions, usage, type ImportOptions } from './import/options.ts';
 import { readIfPresent, writeFiles } from './import/write-files.ts';
 
 const contentDir = join(import.meta.dirname, '..', 'content');
 
-async function readRegister<T>(name: string, schema: z.ZodType<T>, empty: T): Promise<T> {
-  const text = await readIfPresent(join(contentDir, 'registers', name));
+async function readRegister<T>(root: string, name: string, schema: z.ZodType<T>, empty: T): Promise<T> {
+  const text = await readIfPresent(join(root, 'registers', name));
   return text === null ? empty : schema.parse(JSON.parse(text));
 }
 
@@ -32,7 +37,7 @@ const refuse = (definition: DiagnosticDefinition, message: string): Refused => (
 });
 
 /** Reads and understands one file; writes nothing. */
-async function understand(file: string, options: ImportOptions, registers: Registers): Promise<Imported | Refused> {
+async function understand(file: string, options: ImportOptions, registers: RegisterFiles): Promise<Imported | Refused> {
   const path = options.resolve(file);
   try {
     const { size } = await stat(path);
@@ -67,7 +72,7 @@ async function clash(imported: Imported, out: string, written: ReadonlyMap<strin
 async function importFile(
   file: string,
   options: ImportOptions,
-  registers: Registers,
+  registers: RegisterFiles,
   written: Map<string, string>,
 ): Promise<Outcome> {
   const understood = await understand(file, options, registers);
@@ -77,7 +82,9 @@ async function importFile(
   }
   const present = await readIfPresent(join(options.out, manifestPath(understood)));
   const manifest = present === null ? null : manifestSchema.parse(JSON.parse(present));
-  const change = await writeFiles(options.out, contentFiles(understood, manifest));
+  // A content folder elsewhere begins with the register of this one.
+  const regions = await readRegister(options.out, 'regions.json', regionsSchema, [...registers.regions]);
+  const change = await writeFiles(options.out, contentFiles(understood, { manifest, regions }));
   written.set(understood.document.id, file);
   return { file, result: understood, written: documentPath(understood), change };
 }
@@ -111,9 +118,9 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const registers = {
-    regions: await readRegister('regions.json', regionsSchema, []),
-    departments: await readRegister('departments.json', departmentsSchema, []),
+  const registers: RegisterFiles = {
+    regions: await readRegister(contentDir, 'regions.json', regionsSchema, []),
+    departments: await readRegister(contentDir, 'departments.json', departmentsSchema, []),
   };
   const outcomes: Outcome[] = [];
   const written = new Map<string, string>();

@@ -2,7 +2,8 @@
 import type { DiagnosticDefinition } from '../diagnostics/define.ts';
 import { officeNotices, officeRefusals } from './extract/office/diagnostics.ts';
 import { departmentInferred, departmentUnknown } from './parse/department.ts';
-import { cellsFused, cutCharacterRepaired, splitWordsJoined, targetCellUnreadable } from './parse/indicator-row.ts';
+import { cellsFused, cellsShifted } from './parse/damaged-row.ts';
+import { cutCharacterRepaired, splitWordsJoined, targetCellUnreadable } from './parse/indicator-row.ts';
 import { rowContinued } from './parse/indicators.ts';
 import { partHeadingMissing, partTwice } from './parse/part.ts';
 import { amountUnreadable } from './parse/project-fields.ts';
@@ -22,6 +23,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   ghostText,
   targetCellUnreadable,
   cellsFused,
+  cellsShifted,
   cutCharacterRepaired,
   splitWordsJoined,
   rowContinued,

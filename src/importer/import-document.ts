@@ -5,9 +5,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { importReportSchema, type ImportReport } from '../diagnostics/import-report.ts';
 import type { Original, OriginalFormat } from '../document/original.ts';
 import { performanceTextSchema, type PerformanceDocument } from '../document/performance-document.ts';
-import { parseDocument, type GivenIdentity, type Parsed, type Registers } from './parse/parse-document.ts';
+import type { Department, Region } from '../document/register.ts';
+import { parseDocument, type GivenIdentity, type Parsed } from './parse/parse-document.ts';
 import { readers } from './readers.ts';
 import { fileEmpty, formatWithoutReader, noKnownForm, regionUnknown, tooLarge, yearUnknown } from './refusal.ts';
+import { buildGazetteer } from './regions/gazetteer.ts';
 import { formatNames, sniff } from './sniff.ts';
 
 export interface ReceivedFile {
@@ -22,6 +24,8 @@ export interface Imported {
   readonly report: ImportReport;
   /** The numbered-line text copy that is published, UTF-8. */
   readonly text: string;
+  /** Regions that the register lacks: the document's own and those above it. */
+  readonly regions: readonly Region[];
   /** The received file may be published as it is: it holds no personal numbers. */
   readonly publishable: boolean;
 }
@@ -75,10 +79,15 @@ function describeOriginal(
   };
 }
 
+export interface RegisterFiles {
+  readonly regions: readonly Region[];
+  readonly departments: readonly Department[];
+}
+
 export async function importDocument(
   file: ReceivedFile,
   given: GivenIdentity,
-  registers: Registers,
+  registers: RegisterFiles,
 ): Promise<Imported | Refused> {
   if (file.bytes.length === 0) return refuse(fileEmpty, '文件里什么也没有。');
   if (file.bytes.length > sizeLimit) return { outcome: 'refused', diagnostic: tooLarge(file.bytes.length, sizeLimit) };
@@ -94,7 +103,8 @@ export async function importDocument(
   }
   const { extracted, masked, personalNumbers } = result.value;
   if (extracted.lines.every((line) => line.trim() === '')) return refuse(fileEmpty, '文件里没有文字。');
-  const parsed = parseDocument(extracted, originalId, given, registers);
+  const gazetteer = buildGazetteer(registers.regions);
+  const parsed = parseDocument(extracted, originalId, given, { gazetteer, departments: registers.departments });
   if (parsed.outcome === 'refused') {
     const [definition, message] = refusals[parsed.reason];
     return refuse(definition, message);
@@ -121,5 +131,6 @@ export async function importDocument(
     residue: parsed.residue,
     diagnostics: [...result.diagnostics, ...parsed.diagnostics],
   });
-  return { outcome: 'imported', document, report, text, publishable: personalNumbers === 0 };
+  const regions = gazetteer.missing(document.identity.region.code);
+  return { outcome: 'imported', document, report, text, regions, publishable: personalNumbers === 0 };
 }

@@ -1,5 +1,6 @@
 /** What one import puts below `content/`: paths and exact contents. Pure, so that importing again changes nothing. */
 import type { Manifest } from '../../document/original.ts';
+import type { Region } from '../../document/register.ts';
 import type { Imported } from '../import-document.ts';
 
 export interface OutputFile {
@@ -10,6 +11,8 @@ export interface OutputFile {
 
 /** Keys keep the order of the schema; one newline at the end. */
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+export const regionsPath = 'registers/regions.json';
 
 export const manifestPath = ({ document }: Imported): string => {
   const { region, budgetYear } = document.identity;
@@ -34,13 +37,27 @@ function updateManifest(manifest: Manifest | null, { document }: Imported): Mani
   return { files: [...others, ...own].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** `manifest`: the one that lies there now. */
-export function contentFiles(imported: Imported, manifest: Manifest | null): OutputFile[] {
+/** The register with the document's region and those above it, by code; null when it has them all. */
+function updateRegions(registered: readonly Region[], { regions }: Imported): Region[] | null {
+  const missing = regions.filter(({ code }) => !registered.some((region) => region.code === code));
+  if (missing.length === 0) return null;
+  return [...registered, ...missing].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** What lies in the content folder now. */
+export interface Present {
+  readonly manifest: Manifest | null;
+  readonly regions: readonly Region[];
+}
+
+export function contentFiles(imported: Imported, { manifest, regions }: Present): OutputFile[] {
   const path = documentPath(imported);
+  const register = updateRegions(regions, imported);
   return [
     { path, content: toJson(imported.document) },
     { path: path.replace(/\.json$/u, '.import.json'), content: toJson(imported.report) },
     ...imported.document.originals.map(({ text }) => ({ path: `originals/${text.path}`, content: imported.text })),
     { path: manifestPath(imported), content: toJson(updateManifest(manifest, imported)) },
+    ...(register === null ? [] : [{ path: regionsPath, content: toJson(register) }]),
   ];
 }

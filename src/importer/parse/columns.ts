@@ -37,13 +37,13 @@ function fillGaps(headings: readonly Heading[]): void {
     }
     let end = index;
     while (end < headings.length && headings[end]?.role === null) end++;
-    const [left, right] = [headings[index - 1]?.role, headings[end]?.role];
-    const from = left == null ? 0 : order.indexOf(left) + 1;
-    const missing = order.slice(from, right == null ? order.length : order.indexOf(right));
+    const [left, right] = [headings[index - 1]?.role ?? null, headings[end]?.role ?? null];
+    const from = left === null ? 0 : order.indexOf(left) + 1;
+    const missing = order.slice(from, right === null ? order.length : order.indexOf(right));
     const gap = headings.slice(index, end);
     gap.forEach((heading, at) => {
       const isFragment = labelKey(heading.cell.run.text).length <= 2;
-      heading.role = missing[Math.min(at, missing.length - 1)] ?? (isFragment ? (left ?? null) : null);
+      heading.role = missing[Math.min(at, missing.length - 1)] ?? (isFragment ? left : null);
     });
     index = end;
   }

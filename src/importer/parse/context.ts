@@ -1,7 +1,7 @@
 /** What every step of one parse shares: the source, the ledger, and the place where it reports what it noticed. */
 import { diagnose, type DiagnosticDefinition, type Target } from '../../diagnostics/define.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Provenance } from '../../document/provenance.ts';
+import type { Provenance, Spot } from '../../document/provenance.ts';
 import { createSource, runOf, type Run, type Source } from '../extract/run.ts';
 import type { Cell, Extracted, Located } from '../extract/extracted.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
@@ -16,6 +16,8 @@ export interface Context {
   report(definition: DiagnosticDefinition, message: string, target?: Target): void;
   /** Says which project the diagnostics from `from` on are about. */
   attribute(from: number, projectId: string): void;
+  /** Says which indicator row the diagnostics from `from` on are about: the row that stands on their line. */
+  attributeRows(from: number, rows: readonly { readonly rowNo: number; readonly provenance: Spot }[]): void;
   run(located: Pick<Located, 'pieces'>): Run;
   provenance(run: Run, fallback?: Lines, place?: Cell['place']): Provenance;
 }
@@ -36,6 +38,15 @@ export function createContext(extracted: Extracted, original: string): Context {
       for (let index = from; index < diagnostics.length; index++) {
         const diagnostic = diagnostics[index];
         if (diagnostic !== undefined) diagnostics[index] = { ...diagnostic, projectId };
+      }
+    },
+    attributeRows: (from, rows) => {
+      for (let index = from; index < diagnostics.length; index++) {
+        const diagnostic = diagnostics[index];
+        const line = diagnostic?.provenance?.line;
+        if (diagnostic === undefined || line === undefined) continue;
+        const row = rows.find(({ provenance: { line: first, to } }) => first <= line && line <= (to ?? first));
+        diagnostics[index] = { ...diagnostic, rowNo: row?.rowNo ?? null };
       }
     },
     run: (located) => runOf(source, located),

@@ -53,7 +53,8 @@ export function readFields(
 ): RawFields {
   const fields = new Map<FieldKey, RawField>();
   const lost = ragged && context.wraps;
-  let open: RawField | null = null;
+  /** The field that rows without a label add to. */
+  const state: { open: RawField | null } = { open: null };
   let half: string | null = null;
   let unit: BudgetUnit | null = null;
   let moneyUnit: string | null = null;
@@ -97,7 +98,7 @@ export function readFields(
     if (found !== null) {
       context.ledger.residue('form-label', lead.run);
       half = found.rest;
-      if (found.use.kind === 'field') open = start(found.use, lead);
+      if (found.use.kind === 'field') state.open = start(found.use, lead);
       return rest;
     }
     return tokens;
@@ -121,7 +122,7 @@ export function readFields(
   }
 
   function readLabelled(tokens: readonly Token[]): void {
-    open = null;
+    state.open = null;
     let current: RawField | null = null;
     for (const token of tokens) {
       if (token.type !== 'label') {
@@ -133,11 +134,11 @@ export function readFields(
       moneyUnit ??= /[（(](万元|元|亿元)[）)]/u.exec(token.run.text)?.[1] ?? null;
       if (token.use.kind !== 'field') continue;
       if (token.use.field.value === 'next-row') {
-        open = start(token.use, token);
+        state.open = start(token.use, token);
         continue;
       }
       current = start(token.use, token);
-      if (token.use.field.value === 'right-and-below') open = current;
+      if (token.use.field.value === 'right-and-below') state.open = current;
     }
   }
 
@@ -150,10 +151,10 @@ export function readFields(
     const tokens = takeUnits(takeLabelColumn(before, row));
     if (isHead) {
       scheduleHead = [...tokens];
-      open = null;
+      state.open = null;
       continue;
     }
-    if (scheduleHead !== null && schedule === null) {
+    if (scheduleHead !== null && schedule === null && !tokens.some(({ type }) => type === 'label')) {
       const [strays, values] = splitBy(tokens, ({ cell }) => inLabelColumn(cell, row));
       for (const stray of strays.filter(isText)) setAside(context, stray.run, lost);
       schedule = { head: scheduleHead, values: values.map(({ cell }) => cell) };
@@ -161,21 +162,22 @@ export function readFields(
     }
     if (tokens.some(({ type }) => type === 'label')) {
       // A label that a merged cell repeats beside the rows of its block says nothing new about the open field.
-      const next = open as RawField | null;
+      const next = state.open;
       readLabelled(tokens);
-      open ??= next !== null && next.key === 'purpose' && next.fragments.length === 0 ? next : null;
+      state.open ??= next !== null && next.key === 'purpose' && next.fragments.length === 0 ? next : null;
       continue;
     }
     const texts = tokens.filter(isText);
-    if (open !== null && !texts.some(({ cell }) => inLabelColumn(cell, row))) {
+    if (state.open !== null && !texts.some(({ cell }) => inLabelColumn(cell, row))) {
       add(
-        open,
+        state.open,
         tokens.filter(({ cell }) => !inLabelColumn(cell, row)),
       );
       continue;
     }
     for (const { run } of texts) setAside(context, run, lost && (texts.length === 1 || fields.size === 0));
   }
+  if (scheduleHead !== null) schedule ??= { head: scheduleHead, values: [] };
   return { fields, schedule, unit, moneyUnit, rows: at };
 }
 

@@ -1,25 +1,16 @@
 /** The cells of one indicator row, sorted by what they are; rows that an extract damaged are put right and reported. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { IndicatorCell } from '../../document/indicator.ts';
-import { canonicalLevelTwo } from '../../document/taxonomy.ts';
 import { labelKey, type FormDefinition } from '../forms/form.ts';
-import { isBlank, join, slice, trim, type Run } from '../extract/run.ts';
+import { emptyRun, isBlank, join, slice, trim, type Run } from '../extract/run.ts';
 import { closeText } from './cell-text.ts';
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
+import { isTargetFragment, realign, shiftToLevelTwo, splitFused, type Placed } from './damaged-row.ts';
 import { joinFragments } from './fragments.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import { cutLevelTwo } from './levels.ts';
+import { squeeze } from './items.ts';
 import { setAside, setGhost } from './stray.ts';
-import { parseTarget } from './target.ts';
-
-export const cellsFused: DiagnosticDefinition = {
-  code: 'cells-fused',
-  title: '粘连的单元格已分开',
-  severity: 'warning',
-  owner: 'importer',
-  hint: '提取时几格文字粘在了一起，这里按次序分开，其中可能有缺字。请对照原件核对这一行。',
-};
 
 export const targetCellUnreadable: DiagnosticDefinition = {
   code: 'target-cell-unreadable',
@@ -70,50 +61,10 @@ function withoutTargetLabel(context: Context, form: FormDefinition, run: Run): R
 }
 
 /** Whether the row prints the labels of the target's cells, all of them and in order. */
-function printsTargetLabels(form: FormDefinition, cells: readonly GridCell[]): boolean {
-  const heads = cells.map(({ run }) => /^\S+/u.exec(run.text)?.[0] ?? '');
+function printsTargetLabels(form: FormDefinition, runs: readonly Run[]): boolean {
+  const heads = runs.map(({ text }) => /^\S+/u.exec(text)?.[0] ?? '');
   const known = form.targetCells.filter((label) => heads.some((head) => head !== '' && label.startsWith(head)));
   return form.targetCells.length > 0 && known.length === form.targetCells.length;
-}
-
-/** A cell that swallowed its neighbours: 经济效益指 对经济发展 对经济发展带来效果. */
-function splitFused(context: Context, row: GridRow, filled: readonly GridCell[]): RowCells | null {
-  const at = filled.findIndex(({ run }) => canonicalLevelTwo(run.text) === null && cutLevelTwo(run.text) !== null);
-  const fused = filled[at];
-  if (fused === undefined || at > 1) return null;
-  const parts = fused.run.text.split(/\s+/u).length;
-  const rest = filled.slice(at + 1);
-  if (parts < 2 || parts - 1 + rest.length > 4) return null;
-  const words: Run[] = [];
-  for (const match of fused.run.text.matchAll(/\S+/gu))
-    words.push(slice(fused.run, match.index, match.index + match[0].length));
-  const order: readonly IndicatorCell[] = ['levelTwo', 'levelThree', 'description', 'target', 'basis'];
-  const texts: Partial<Record<IndicatorCell, Run>> = {};
-  const cells: Partial<Record<IndicatorCell, GridCell>> = {};
-  const values = [...words.map((run) => ({ run, cell: fused })), ...rest.map((cell) => ({ run: cell.run, cell }))];
-  const fromRight =
-    values.length < order.length
-      ? values.findIndex(({ run }, index) => index > 1 && parseTarget(run.text).kind === 'number')
-      : 3;
-  values.forEach(({ run, cell }, index) => {
-    const shift = fromRight > 0 && index >= fromRight ? 3 - fromRight : 0;
-    const role = order[index + shift];
-    if (role === undefined) return;
-    texts[role] = run;
-    cells[role] = cell;
-  });
-  const lead = at === 1 ? filled[0] : undefined;
-  if (lead !== undefined) {
-    texts.levelOne = lead.run;
-    cells.levelOne = lead;
-  }
-  context.report(cellsFused, `第 ${String(fused.lines.line)} 行有几格文字粘在一起，已按次序分开。`, {
-    printed: fused.run.text,
-    understood: words.map(({ text }) => text).join(' ｜ '),
-    provenance: context.provenance(fused.run, fused.lines, fused.place),
-  });
-  const target = texts.target === undefined ? [] : [texts.target];
-  return { row, texts, target, targetUnreadable: false, cells };
 }
 
 /** Joins the fragments of one column and says so. */
@@ -140,62 +91,76 @@ export interface RowReader {
   readonly witnesses: readonly string[];
 }
 
-export function readRow({ context, form, columns, damaged, witnesses }: RowReader, row: GridRow): RowCells {
+/** Every cell of the row with its role; text under no known header is set aside. */
+function place({ context, columns, damaged }: RowReader, row: GridRow): Placed[] {
   const filled = row.cells.filter(({ blank }) => !blank);
   if (damaged) {
-    const fused = splitFused(context, row, filled);
-    if (fused !== null) return fused;
+    const repaired = splitFused(context, filled) ?? realign(context, columns, row);
+    if (repaired !== null) return repaired;
   }
-  const groups = new Map<IndicatorCell, GridCell[]>();
-  for (const cell of row.cells) {
-    const role = columns.roles[cell.column] ?? null;
-    if (role === null) {
-      if (!cell.blank) setAside(context, cell.run, false);
-      continue;
-    }
-    groups.set(role, [...(groups.get(role) ?? []), cell]);
-  }
+  return row.cells.flatMap((cell): Placed[] => {
+    // Cells beyond the header of a damaged table are pieces of the last column.
+    const role = columns.roles[cell.column] ?? (damaged ? columns.roles.at(-1) : null) ?? null;
+    if (role !== null) return [{ role, run: cell.run, cell }];
+    if (!cell.blank) setAside(context, cell.run, false);
+    return [];
+  });
+}
+
+/** What stands in the right half of the description while the target is blank. */
+function splitDescription(
+  context: Context,
+  row: GridRow,
+  descriptions: readonly Run[],
+): { descriptions: readonly Run[]; target: readonly Run[]; unreadable: boolean } {
+  const [first, second] = [descriptions[0], descriptions.at(-1)];
+  if (first === undefined || second === undefined || descriptions.length < 2)
+    return { descriptions, target: [], unreadable: false };
+  const cut = descriptions.findIndex((run, index) => index > 0 && isTargetFragment(run.text));
+  if (cut > 0) return { descriptions: descriptions.slice(0, cut), target: descriptions.slice(cut), unreadable: false };
+  if (descriptions.length > 2 || squeeze(first.text) !== squeeze(second.text))
+    return { descriptions, target: [], unreadable: false };
+  const line = String(row.lines.line);
+  setGhost(context, second, '与左边一格的文字完全相同，可能是重复读取，也可能就是指标值。');
+  context.report(
+    targetCellUnreadable,
+    `第 ${line} 行的指标值没有读出：指标值一格是空的，旁边多出一段“${second.text}”。`,
+    {
+      printed: `${first.text}⇥${second.text}⇥`,
+      provenance: context.provenance(second),
+    },
+  );
+  return { descriptions: [first], target: [], unreadable: true };
+}
+
+export function readRow(reader: RowReader, printed: GridRow): RowCells {
+  const { context, form, columns, damaged, witnesses } = reader;
+  const row = damaged ? shiftToLevelTwo(context, columns, printed) : printed;
+  const groups = Map.groupBy(place(reader, row), ({ role }) => role);
+  const filledRuns = (role: IndicatorCell): Run[] =>
+    (groups.get(role) ?? []).map(({ run }) => run).filter((run) => !isBlank(run));
+  const targets = groups.get('target') ?? [];
+  const isCut = damaged && filledRuns('target').every(({ text }) => isTargetFragment(text));
+  const described = isCut
+    ? splitDescription(context, row, filledRuns('description'))
+    : { descriptions: filledRuns('description'), target: [], unreadable: false };
   const texts: Partial<Record<IndicatorCell, Run>> = {};
   const cells: Partial<Record<IndicatorCell, GridCell>> = {};
-  let target: Run[] = [];
-  let targetUnreadable = false;
-  let descriptions = (groups.get('description') ?? []).filter(({ blank }) => !blank).map(({ run }) => run);
-  const targets = groups.get('target') ?? [];
-  if (damaged && descriptions.length > 1 && targets.length > 0 && targets.every(({ blank }) => blank)) {
-    const [first, second] = [descriptions[0], descriptions.at(-1)];
-    if (first !== undefined && second !== undefined) {
-      if (parseTarget(second.text).kind === 'number') {
-        target = [second];
-        descriptions = descriptions.slice(0, -1);
-      } else if (descriptions.length === 2 && first.text.replace(/\s/gu, '') === second.text.replace(/\s/gu, '')) {
-        descriptions = [first];
-        targetUnreadable = true;
-        setGhost(context, second, '与左边一格的文字完全相同，可能是重复读取，也可能就是指标值。');
-        context.report(
-          targetCellUnreadable,
-          `第 ${String(row.lines.line)} 行的指标值没有读出：指标值一格是空的，旁边多出一段“${second.text}”。`,
-          {
-            printed: `${first.text}⇥${second.text}⇥`,
-            provenance: context.provenance(second),
-          },
-        );
-      }
-    }
-  }
   for (const [role, group] of groups) {
-    const printed = group.filter(({ blank }) => !blank);
-    const first = printed[0] ?? group[0];
-    if (first !== undefined) cells[role] = first;
+    const first = group.find(({ run }) => !isBlank(run)) ?? group[0];
+    if (first !== undefined) cells[role] = first.cell;
     if (role === 'target') continue;
-    const fragments = role === 'description' ? descriptions : printed.map(({ run }) => run);
-    texts[role] = fragments.length === 0 ? { text: '', at: [] } : joinColumn(context, fragments, witnesses);
+    const fragments = role === 'description' ? described.descriptions : filledRuns(role);
+    texts[role] = fragments.length === 0 ? emptyRun : joinColumn(context, fragments, witnesses);
   }
-  if (target.length === 0) {
-    const labelled = printsTargetLabels(form, targets);
-    target = targets.flatMap(({ run }) => {
-      const value = labelled && !isBlank(run) ? withoutTargetLabel(context, form, run) : run;
-      return value === null ? [] : [closeText(value, context.wraps)];
-    });
-  }
-  return { row, texts, target, targetUnreadable, cells };
+  const labelled = printsTargetLabels(
+    form,
+    targets.map(({ run }) => run),
+  );
+  const values = targets.flatMap(({ run }) => {
+    const value = labelled && !isBlank(run) ? withoutTargetLabel(context, form, run) : run;
+    return value === null ? [] : [closeText(value, context.wraps)];
+  });
+  const target = described.target.length === 0 ? values : [join([...described.target, ...values])];
+  return { row, texts, target, targetUnreadable: described.unreadable, cells };
 }

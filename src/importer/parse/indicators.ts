@@ -112,6 +112,7 @@ export function readIndicators(
 ): Indicator[] {
   const [header, ...body] = rows;
   if (header === undefined) return [];
+  const from = context.diagnostics.length;
   const columns = readColumns(context, form, header);
   const lost = ragged && context.wraps;
   const reader: RowReader = { context, form, columns, damaged: lost, witnesses };
@@ -145,7 +146,7 @@ export function readIndicators(
     return run.text;
   }
 
-  return assembled.map((row, index): Indicator => {
+  const indicators = assembled.map((row, index): Indicator => {
     const { cells } = row;
     const level = levels[index];
     const levelThree = wordsOf(cells, 'levelThree');
@@ -173,4 +174,6 @@ export function readIndicators(
       provenance: { ...provenanceOfLines(original, row.lines), cells: spots },
     };
   });
+  context.attributeRows(from, indicators);
+  return indicators;
 }

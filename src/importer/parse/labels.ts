@@ -52,7 +52,7 @@ function splitRunIn(form: FormDefinition, cell: GridCell, lostBorders: boolean):
   for (const use of labelUses(form)) {
     if (use.kind !== 'field' || use.label.length < 3) continue;
     const after = lostBorders ? '(?=[\\s:：\\])）】|])' : '(?=[:：])';
-    const start = new RegExp(`^(?:其中[:：]?)?${spaced(use.label)}${after}[\\s:：]*`, 'u').exec(run.text);
+    const start = new RegExp(`^(?:其中\\s*[:：]?\\s*)?${spaced(use.label)}${after}[\\s:：]*`, 'u').exec(run.text);
     if (start !== null && start[0].length < run.text.length) {
       return [
         { type: 'label', use, run: trim(slice(run, 0, start[0].length)), cell },

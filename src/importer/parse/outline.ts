@@ -8,6 +8,8 @@ export interface Heading {
   /** The printed number with its marks; null when there is none. */
   readonly number: string | null;
   readonly role: SectionRole | null;
+  /** The paragraph counts among headings but goes on with its text: a section of its own without a heading. */
+  readonly runIn: boolean;
 }
 
 interface Line {
@@ -56,8 +58,14 @@ function seriesOf(lines: readonly Line[]): number[][] {
   return series;
 }
 
-function numberedHeadings(lines: readonly Line[]): Set<number> {
+interface Numbered {
+  readonly headings: ReadonlySet<number>;
+  readonly runIns: ReadonlySet<number>;
+}
+
+function numberedHeadings(lines: readonly Line[]): Numbered {
   const headings = new Set<number>();
+  const runIns = new Set<number>();
   for (const series of seriesOf(lines)) {
     const fit = series.filter((index) => {
       const [line, next] = [lines[index], lines[index + 1]];
@@ -66,9 +74,10 @@ function numberedHeadings(lines: readonly Line[]): Set<number> {
     });
     const titles = series.filter((index) => lines[index] !== undefined && isTitle(lines[index]));
     for (const index of titles) headings.add(index);
-    if (fit.length * 2 > series.length) for (const index of fit) headings.add(index);
+    if (fit.length * 2 <= series.length) continue;
+    for (const index of series) (fit.includes(index) ? headings : runIns).add(index);
   }
-  return headings;
+  return { headings, runIns };
 }
 
 /**
@@ -77,12 +86,13 @@ function numberedHeadings(lines: readonly Line[]): Set<number> {
  */
 export function outline(items: readonly TextItem[]): (Heading | null)[] {
   const lines = items.map(toLine);
-  const numbered = numberedHeadings(lines);
+  const { headings, runIns } = numberedHeadings(lines);
   const stack: number[] = [];
   return lines.map((line, index): Heading | null => {
     const declared = line.item.outlineLevel;
     const isPlain = line.style === null && line.item.run.text.length <= 30 && plainHeadings.test(line.rest);
-    if (!numbered.has(index) && !isPlain && declared === undefined) return null;
+    const runIn = runIns.has(index) && !headings.has(index);
+    if (!headings.has(index) && !runIn && !isPlain && declared === undefined) return null;
     // A heading without number ranks half a step below the numbered one above it.
     const plainAt = stack.findIndex((rank) => !Number.isInteger(rank));
     let rank = line.style ?? (plainAt >= 0 ? (stack[plainAt] ?? 0) : (stack.at(-1) ?? -1) + 0.5);
@@ -91,6 +101,8 @@ export function outline(items: readonly TextItem[]): (Heading | null)[] {
     else if (line.role !== null) rank = Math.min(rank, stack[0] ?? rank);
     while (stack.length > 0 && (stack.at(-1) ?? 0) >= rank) stack.pop();
     stack.push(rank);
-    return { level: Math.min(stack.length, 6), number: line.number, role: stack.length === 1 ? line.role : null };
+    const level = Math.min(stack.length, 6);
+    if (runIn) return { level, number: null, role: null, runIn };
+    return { level, number: line.number, role: stack.length === 1 ? line.role : null, runIn };
   });
 }

@@ -4,12 +4,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Identity } from '../../document/identity.ts';
 import type { Part, PerformanceDocument } from '../../document/performance-document.ts';
 import type { BudgetUnit, Project } from '../../document/project.ts';
-import type { Department, Region } from '../../document/register.ts';
+import type { Department } from '../../document/register.ts';
 import type { Extracted } from '../extract/extracted.ts';
 import { createContext, type Context } from './context.ts';
 import { findContents, readContents } from './contents.ts';
 import { identifyDepartment } from './department.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import type { Gazetteer } from '../regions/gazetteer.ts';
 import { toItems, type Item } from './items.ts';
 import { readPart } from './part.ts';
 import { addUnheadedParts, splitParts } from './parts.ts';
@@ -18,7 +19,7 @@ import { setAside, unrecognisedText } from './stray.ts';
 import { identifyYear } from './year.ts';
 
 export interface Registers {
-  readonly regions: readonly Region[];
+  readonly gazetteer: Gazetteer;
   readonly departments: readonly Department[];
 }
 
@@ -139,7 +140,7 @@ export function parseDocument(
       ...(front.title === null ? [] : [front.title]),
     ],
     body,
-    regions: registers.regions,
+    gazetteer: registers.gazetteer,
   });
   if (region === null) return { outcome: 'refused', reason: 'region-unknown' };
   const headings = raw.parts.flatMap(({ heading }) => named(context, heading));

@@ -17,6 +17,8 @@ export interface ProjectBlock {
   /** Unit and money-unit lines between heading and table. */
   readonly units: TextItem[];
   readonly rows: GridRow[];
+  /** Rows that a later page printed again. */
+  readonly repeated: GridRow[];
   readonly exact: boolean;
   /** What follows the table. */
   readonly text: TextItem[];
@@ -40,7 +42,7 @@ const isProjectHeading = (item: TextItem): boolean =>
   projectHeadingEnd.test(item.run.text) && item.key.length <= 200 && !isTableHeading(item);
 const isNumbered = (item: TextItem): boolean => numberings.some((pattern) => pattern.test(item.run.text));
 const isUnitLine = (item: TextItem): boolean =>
-  unitPattern.test(item.run.text) || /^(?:金额)?单位[:：]/u.test(item.key);
+  unitPattern.test(item.run.text) || /^(?:金额)?单位[:：](?:万元|亿元|千元|元)$/u.test(item.key);
 
 /** A row that holds nothing but a project's heading, as some extracts put it. */
 function headingRow(row: GridRow): TextItem | null {
@@ -117,6 +119,26 @@ function takeHeading(text: TextItem[]): Pick<ProjectBlock, 'heading' | 'tableHea
   return { heading, tableHeading: [], units };
 }
 
+const sameText = (a: GridRow, b: GridRow): boolean =>
+  textsOf(a).map(squeeze).join('\t') === textsOf(b).map(squeeze).join('\t');
+
+/**
+ * How many rows at the start of a table repeat what the open project printed above its indicators, as tables do that
+ * run over a page. A repeated unit line alone says nothing: every project of a unit has it.
+ */
+function repeatedRows(block: ProjectBlock, rows: readonly GridRow[]): number {
+  const header = block.rows.findIndex((row) => isIndicatorHeader(textsOf(row)));
+  const printed = header < 0 ? block.rows : block.rows.slice(0, header);
+  const filled = (row: GridRow): boolean => textsOf(row).length > 0;
+  let count = 0;
+  while (
+    count < rows.length &&
+    printed.some((row) => filled(row) && rows[count] !== undefined && sameText(row, rows[count] as GridRow))
+  )
+    count++;
+  return rows.slice(0, count).some((row) => firstField(block.form, row) !== null) ? count : 0;
+}
+
 /** Labels that a block has read so far. */
 const fieldsOf = (block: ProjectBlock): Set<string> =>
   new Set(block.rows.flatMap((row) => firstField(block.form, row) ?? []));
@@ -131,6 +153,20 @@ function continues(block: ProjectBlock, rows: readonly GridRow[], between: reado
   return !hasIndicators && !known.has(first);
 }
 
+/**
+ * Paragraphs between the rows of one table: before the indicators they go on with the cell above them (a blank line inside
+ * a cell), after that they stay text.
+ */
+function takeInterruption(block: ProjectBlock): void {
+  if (block.rows.some((row) => isIndicatorHeader(textsOf(row)))) return;
+  for (const { run, place } of block.text.splice(0)) {
+    const lines = { line: 1, to: 1 };
+    const index = (block.rows.at(-1)?.index ?? 0) + 1;
+    const cell = { run, blank: false, row: index, column: 1, rowSpan: 1, columnSpan: 1, lines, place };
+    block.rows.push({ index, cells: [cell], lines: block.rows.at(-1)?.lines ?? lines });
+  }
+}
+
 export function splitProjects(items: readonly Item[]): PartBlocks {
   const projects: ProjectBlock[] = [];
   const strangers: GridRow[] = [];
@@ -139,16 +175,22 @@ export function splitProjects(items: readonly Item[]): PartBlocks {
 
   function addRows(table: TableItem, rows: readonly GridRow[]): void {
     const open = projects.at(-1);
-    if (open !== undefined && continues(open, rows, text)) {
-      open.rows.push(...rows);
-      return;
+    if (open !== undefined) {
+      const repeated = text.some(isProjectHeading) ? 0 : repeatedRows(open, rows);
+      const rest = rows.slice(repeated);
+      if (continues(open, rest, repeated > 0 ? [] : text)) {
+        open.repeated.push(...rows.slice(0, repeated));
+        takeInterruption(open);
+        open.rows.push(...rest);
+        return;
+      }
     }
     const form = formOf(rows.flatMap(textsOf));
     if (form === null) {
       strangers.push(...rows);
       return;
     }
-    const block = { form, ...takeHeading(text), rows: [...rows], exact: table.exact, text: [] };
+    const block = { form, ...takeHeading(text), rows: [...rows], repeated: [], exact: table.exact, text: [] };
     projects.push(block);
     text = block.text;
   }

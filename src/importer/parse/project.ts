@@ -1,24 +1,21 @@
 /** One project: heading, table and the text after it → the document's record. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
-import type { PrintedText } from '../../document/printed.ts';
 import type { Project, ProjectKind } from '../../document/project.ts';
-import { projectHeadingEnd, numberings } from '../forms/outline.ts';
 import { labelKey, type FieldKey, type FormDefinition } from '../forms/form.ts';
-import { join, slice, trim } from '../extract/run.ts';
 import type { Context } from './context.ts';
-import { fieldRun, readGoals, readMoney, readPeople, readTextField } from './project-fields.ts';
+import { readGoals, readMoney, readPeople, readTextField } from './project-fields.ts';
 import { readFields, type RawField } from './fields.ts';
 import { readIndicators } from './indicators.ts';
 import { looksLikeLevelOne } from './levels.ts';
 import { squeeze, type TextItem } from './items.ts';
-import { chooseName, nameMissing, overlap } from './project-name.ts';
+import { chooseName, nameMissing } from './project-name.ts';
+import { comparable, findEntry, readHeading, readName } from './project-names.ts';
 import { readProjectCode } from './project-code.ts';
 import type { ProjectBlock } from './project-blocks.ts';
 import { hull, linesOf, provenanceOfLines } from './provenance.ts';
 import { readSchedule } from './schedule.ts';
 import { toSections } from './sections.ts';
 import { moneyUnitOf, readUnitLine, unitPattern } from './unit-line.ts';
-import { absentText, blankValue, readText } from './values.ts';
 
 export const moneyUnitAssumed: DiagnosticDefinition = {
   code: 'money-unit-assumed',
@@ -34,73 +31,6 @@ export interface Numbering {
   readonly original: string;
   /** Entries of the contents page. */
   readonly contents: readonly TextItem[];
-}
-
-/** A heading's name: without its number and without what says that a table follows. */
-export function headingName(text: string): { start: number; end: number } {
-  const number = numberings.map((pattern) => pattern.exec(text)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
-  const end = projectHeadingEnd.exec(text)?.index ?? text.length;
-  return { start: Math.min(number, end), end };
-}
-
-function readHeading(context: Context, block: ProjectBlock): PrintedText {
-  for (const item of block.tableHeading) context.ledger.residue('form-label', item.run);
-  if (block.heading.length === 0) return absentText;
-  const whole = join(block.heading.map(({ run }) => run));
-  context.ledger.section(whole);
-  const { start, end } = headingName(whole.text);
-  return readText(whole.text, trim(slice(whole, start, end)).text, context.provenance(whole));
-}
-
-/** The entry of the contents page that announces this project. */
-function findEntry(context: Context, contents: readonly TextItem[], names: readonly string[]): PrintedText {
-  const scored = contents.flatMap((item) => {
-    const { start, end } = headingName(item.run.text);
-    const name = trim(slice(item.run, start, end));
-    const score = Math.max(
-      ...names.map((each) =>
-        Math.min(overlap(squeeze(each), squeeze(name.text)), overlap(squeeze(name.text), squeeze(each))),
-      ),
-    );
-    return score >= 0.85 ? [{ item, name, score }] : [];
-  });
-  const best = scored.sort((a, b) => b.score - a.score)[0];
-  return best === undefined
-    ? absentText
-    : readText(best.item.run.text, best.name.text, context.provenance(best.item.run));
-}
-
-/** A name for comparing and showing: 土壤污染调查项目 of a heading that has its own 绩效目标表 below is 土壤污染调查. */
-function comparable(heading: PrintedText, block: ProjectBlock): PrintedText {
-  if (heading.state !== 'read' || block.tableHeading.length === 0) return heading;
-  return { ...heading, value: heading.value.replace(/项目$/u, '').trim() || heading.value };
-}
-
-function readName(
-  context: Context,
-  raw: RawField | undefined,
-  heading: PrintedText,
-  witnesses: readonly string[],
-): { text: PrintedText; damaged: boolean } {
-  if (raw === undefined) return { text: absentText, damaged: false };
-  const place = raw.fragments[0]?.cell.place;
-  const runs = raw.fragments.map(({ run }) => run);
-  if (runs.length === 0)
-    return {
-      text: blankValue(context.provenance({ text: '', at: [] }, raw.blank?.lines ?? raw.lines, raw.blank?.place)),
-      damaged: raw.damaged,
-    };
-  const printed = runs.map(({ text }) => text).join('\t');
-  // The fragments of a damaged name are kept as printed: the heading may complete them.
-  const closed = runs.length > 1 && context.wraps ? join(runs) : fieldRun(context, raw, witnesses).run;
-  // Where the heading prints the same name, its blanks tell which ones belong to the name and which are line wraps.
-  const isSame = heading.state === 'read' && squeeze(heading.value) === squeeze(closed.text);
-  const value = isSame ? heading.value : closed.text;
-  context.ledger.field(join(runs));
-  return {
-    text: readText(printed, value, context.provenance(join(runs), raw.lines, place)),
-    damaged: raw.damaged || runs.length > 1,
-  };
 }
 
 const labelOfField = (form: FormDefinition, key: FieldKey): string =>
@@ -131,6 +61,7 @@ export function readProject(context: Context, block: ProjectBlock, numbering: Nu
   const ragged = !block.exact;
   const { kind, no, original, contents } = numbering;
   const heading = readHeading(context, block);
+  for (const row of block.repeated) for (const { run } of row.cells) context.ledger.residue('repeated-heading', run);
   const witnesses = [
     ...(heading.state === 'read' ? [squeeze(heading.value)] : []),
     ...rows.flatMap((row) => row.cells.filter(({ blank }) => !blank).map(({ run }) => squeeze(run.text))),

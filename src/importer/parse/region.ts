@@ -5,6 +5,7 @@ import type { Provenance } from '../../document/provenance.ts';
 import type { Region } from '../../document/register.ts';
 import { readProjectCode } from '../../document/project-code.ts';
 import type { Project } from '../../document/project.ts';
+import type { Gazetteer } from '../regions/gazetteer.ts';
 import type { Context } from './context.ts';
 
 export const regionInferred: DiagnosticDefinition = {
@@ -25,10 +26,10 @@ export const regionFromText: DiagnosticDefinition = {
 
 export const regionNotRegistered: DiagnosticDefinition = {
   code: 'region-not-registered',
-  title: '地区不在名录中',
+  title: '地区名称不详',
   severity: 'warning',
   owner: 'importer',
-  hint: '请在 content/registers/regions.json 里补上这个代码的名称和上级地区，再重新导入。',
+  hint: '请核对代码；如果代码无误，请在 content/registers/regions.json 里补上它的名称和上级地区，再重新导入。',
 };
 
 export const regionsDisagree: DiagnosticDefinition = {
@@ -52,39 +53,13 @@ export interface RegionEvidence {
   readonly names: readonly Named[];
   /** Everything else that is printed. */
   readonly body: readonly Named[];
-  readonly regions: readonly Region[];
+  readonly gazetteer: Gazetteer;
 }
 
-interface Mention {
+interface Found {
   readonly region: Region;
   readonly name: string;
   readonly at: Named;
-}
-
-/** A region's names without the ending that texts leave out: 秦皇岛 for 秦皇岛市 only before another name, so not here. */
-const namesOf = (region: Region): string[] => [region.name, ...region.aliases];
-
-/** The region that a text names, the longest name winning. */
-function mentionIn(named: Named, regions: readonly Region[]): Mention | null {
-  const text = named.text.replace(/\s+/gu, '');
-  const found = regions.flatMap((region) =>
-    namesOf(region)
-      .filter((name) => text.includes(name))
-      .map((name) => ({ region, name, at: named })),
-  );
-  return found.sort((a, b) => b.name.length - a.name.length || depth(b.region) - depth(a.region))[0] ?? null;
-}
-
-/** Provinces end in 0000, cities in 00. */
-const depth = ({ code }: Region): number => (code.endsWith('0000') ? 0 : code.endsWith('00') ? 1 : 2);
-
-/** The most specific region of the body; null when several of them compete. */
-function mentionInBody(body: readonly Named[], regions: readonly Region[]): Mention | null {
-  const mentions = body.flatMap((named) => mentionIn(named, regions) ?? []);
-  const deepest = Math.max(0, ...mentions.map(({ region }) => depth(region)));
-  const candidates = mentions.filter(({ region }) => depth(region) === deepest);
-  const codes = new Set(candidates.map(({ region }) => region.code));
-  return deepest > 0 && codes.size === 1 ? (candidates[0] ?? null) : null;
 }
 
 function mostFrequent(codes: readonly string[]): string | null {
@@ -92,13 +67,47 @@ function mostFrequent(codes: readonly string[]): string | null {
   return [...counts].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
+/** Whether a region is, or lies above, the one of the code. */
+const holds = (region: Region, code: string): boolean => code.startsWith(region.code.replace(/(?:00)+$/u, ''));
+
+/**
+ * The region that a name speaks of. A name that several regions share is settled by what else the document prints: the
+ * city or province above, a registered region.
+ */
+function fromNames({ names, body, gazetteer }: RegionEvidence): Found | null {
+  for (const at of names) {
+    const mentions = gazetteer.mentions(at.text, 'all');
+    const known = mentions.filter(({ region }) => gazetteer.isRegistered(region.code));
+    const printed = mentions.filter(({ region }) => {
+      const above = region.parent === null ? undefined : gazetteer.region(region.parent);
+      return above !== undefined && [...names, ...body].some(({ text }) => text.includes(above.name));
+    });
+    const settled = [mentions, known, printed].find((list) => list.length === 1)?.[0];
+    if (settled !== undefined) return { ...settled, at };
+  }
+  return null;
+}
+
+/** The region that the text speaks of: a registered one if there is just one, else the one named more often than others. */
+function fromBody({ body, gazetteer }: RegionEvidence): Found | null {
+  for (const scope of ['registered', 'all'] as const) {
+    const found = body.flatMap((at) => {
+      const mentions = gazetteer.mentions(at.text, scope).filter(({ region }) => !region.code.endsWith('00'));
+      const [only] = mentions;
+      return only !== undefined && mentions.length === 1 ? [{ ...only, at }] : [];
+    });
+    const counts = [...Map.groupBy(found, ({ region }) => region.code).values()].sort((a, b) => b.length - a.length);
+    const [best, second] = counts;
+    if (best !== undefined && best.length > (second?.length ?? 0)) return best[0] ?? null;
+  }
+  return null;
+}
+
 /** Null when nothing in the text tells the region and none is given. */
 export function identifyRegion(context: Context, evidence: RegionEvidence): Identity['region'] | null {
-  const { given, projects, names, body, regions } = evidence;
-  const registered = (code: string): Region | undefined => regions.find((region) => region.code === code);
+  const { given, projects, gazetteer } = evidence;
   if (given !== null) {
-    if (registered(given) === undefined) reportUnregistered(context, given);
-    const name = registered(given)?.name ?? null;
+    const name = nameOf(context, gazetteer, given);
     return { code: given, name, source: 'given', basis: '由导入人员指定。', printed: null, provenance: null };
   }
   const coded = projects.flatMap((project) => {
@@ -106,12 +115,11 @@ export function identifyRegion(context: Context, evidence: RegionEvidence): Iden
     return region === undefined ? [] : [{ region, project }];
   });
   const code = mostFrequent(coded.map(({ region }) => region));
-  const named = names.map((each) => mentionIn(each, regions)).find((mention) => mention !== null) ?? null;
+  const named = fromNames(evidence);
   if (code !== null) {
     const from = coded.find(({ region }) => region === code)?.project;
-    const region = registered(code);
-    if (region === undefined) reportUnregistered(context, code);
-    if (named !== null && named.region.code !== code && !isAbove(named.region, code)) {
+    const name = nameOf(context, gazetteer, code);
+    if (named !== null && !holds(named.region, code)) {
       context.report(regionsDisagree, `项目编码属于 ${code}，文中的名称属于${named.region.name}。`, {
         printed: named.name,
         understood: code,
@@ -121,29 +129,26 @@ export function identifyRegion(context: Context, evidence: RegionEvidence): Iden
     const printed = from?.projectCode ?? null;
     const provenance = from?.printedCode.state === 'read' ? from.printedCode.provenance : null;
     const basis = `由项目编码的前六位 ${code} 推断。`;
-    context.report(regionInferred, `文本没有单列所属地区，${basis}`, {
-      printed,
-      understood: region?.name ?? code,
-      provenance,
-    });
-    return { code, name: region?.name ?? null, source: 'inferred', basis, printed, provenance };
+    context.report(regionInferred, `文本没有单列所属地区，${basis}`, { printed, understood: name ?? code, provenance });
+    return { code, name, source: 'inferred', basis, printed, provenance };
   }
-  const mention = named ?? mentionInBody(body, regions);
-  if (mention === null) return null;
-  const provenance = mention.at.provenance;
+  const found = named ?? fromBody(evidence);
+  if (found === null) return null;
   const where = named === null ? '正文' : '单位名称或标题';
-  const basis = `由${where}里的“${mention.name}”推断。`;
-  const understood = mention.region.name;
+  const basis = `由${where}里的“${found.name}”推断。`;
+  const { provenance } = found.at;
+  const understood = found.region.name;
   context.report(named === null ? regionFromText : regionInferred, `文本没有单列所属地区，${basis}`, {
-    printed: mention.name,
+    printed: found.name,
     understood,
     provenance,
   });
-  return { code: mention.region.code, name: understood, source: 'inferred', basis, printed: mention.name, provenance };
+  return { code: found.region.code, name: understood, source: 'inferred', basis, printed: found.name, provenance };
 }
 
-const isAbove = (region: Region, code: string): boolean => code.startsWith(region.code.replace(/(?:00)+$/u, ''));
-
-function reportUnregistered(context: Context, code: string): void {
-  context.report(regionNotRegistered, `地区代码 ${code} 不在地区名录中，网站上只能显示代码。`, { printed: code });
+function nameOf(context: Context, gazetteer: Gazetteer, code: string): string | null {
+  const name = gazetteer.region(code)?.name ?? null;
+  if (name === null)
+    context.report(regionNotRegistered, `地区代码 ${code} 不在行政区划和地区名录中。`, { printed: code });
+  return name;
 }

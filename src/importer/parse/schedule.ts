@@ -141,7 +141,7 @@ export function readSchedule(context: Context, form: FormDefinition, raw: RawSch
     const texts = cells.filter(({ blank }) => !blank).map(({ run }) => run);
     const run = join(texts);
     context.ledger.field(run);
-    const lines = (cells[0] ?? raw.values[0])?.lines;
+    const lines = (cells[0] ?? raw.values[0] ?? raw.head[0]?.cell)?.lines;
     const provenance = context.provenance(run, lines, cells[0]?.place);
     if (texts.length === 0) return { by, label, share: blankValue(provenance) };
     const printed = texts.map(({ text }) => text).join('\t');

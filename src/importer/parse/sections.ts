@@ -88,9 +88,9 @@ export function toSections(context: Context, items: readonly TextItem[], prefix:
   let at = 0;
   while (at < items.length) {
     const heading: Heading | null = headings[at] ?? null;
-    const head = heading === null ? null : (items[at] ?? null);
-    if (head !== null) at++;
-    const from = at;
+    const head = heading === null || heading.runIn ? null : (items[at] ?? null);
+    const from = head === null ? at : at + 1;
+    at++;
     while (at < items.length && headings[at] === null) at++;
     const body = paragraphs(context, items.slice(from, at), isNumbered);
     const level = heading?.level ?? 1;

@@ -5,21 +5,29 @@ import { slice, trim, type Run } from '../extract/run.ts';
 import { closeText } from './cell-text.ts';
 import type { Context } from './context.ts';
 
-/** `324001承德市…本级`: a code of three or of six to twelve digits, then a name. */
-export const unitPattern = /^(?<code>\d{3}|\d{6,12})\s*(?<name>[\p{Script=Han}（(][\p{Script=Han}（）()、·\s]{2,40})$/u;
+const unitName = '[\\p{Script=Han}（(][\\p{Script=Han}（）()、·\\s]{2,40}';
+
+/** `324001承德市…本级`: a code of three or of six to twelve digits, then a name; or `预算单位：…` without a code. */
+export const unitPattern = new RegExp(
+  `^(?:(?<code>\\d{3}|\\d{6,12})\\s*(?<name>${unitName})|(?<label>(?:预算|填报|编制)?单位(?:名称)?\\s*[:：]\\s*)(?<named>${unitName}))$`,
+  'u',
+);
 
 const moneyPattern = /^(?<label>(?:金额)?单位\s*[:：]\s*)(?<unit>万元|亿元|千元|元)$/u;
 
 /** Reads a unit line and books it; the caller has tested the pattern. */
 export function readUnitLine(context: Context, run: Run, place?: Place): BudgetUnit {
   const groups = unitPattern.exec(run.text)?.groups;
-  context.ledger.field(run);
-  const name = slice(run, run.text.length - (groups?.['name']?.length ?? run.text.length));
+  const label = groups?.['label']?.length ?? 0;
+  context.ledger.residue('form-label', slice(run, 0, label));
+  const value = slice(run, label);
+  context.ledger.field(value);
+  const name = slice(run, run.text.length - (groups?.['name'] ?? groups?.['named'] ?? run.text).length);
   return {
     code: groups?.['code'] ?? null,
     name: closeText(trim(name), context.wraps).text,
-    printed: run.text,
-    provenance: context.provenance(run, undefined, place),
+    printed: value.text,
+    provenance: context.provenance(value, undefined, place),
   };
 }
 

@@ -62,7 +62,7 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
       return;
     }
     const words = marked.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-    const cell: OpenCell | undefined = (row as OpenCell[] | null)?.at(-1);
+    const cell: OpenCell | undefined = (row)?.at(-1);
     if (cell !== undefined && !startsOutsideTables.test(words)) {
       cell.pieces.push(...piecesOutside(line, { start: 0, end: text.length }, marked));
     } else {
