@@ -1,5 +1,5 @@
 /** The project page: what the money is for, how much, when, and what was promised. */
-import { documentJsonPath, documentPath, projectPath } from '../catalogue/addresses.ts';
+import { documentJsonPath, documentPath, projectPath, searchPath } from '../catalogue/addresses.ts';
 import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
@@ -21,6 +21,9 @@ export interface SameSubject {
   readonly project: ProjectCard;
   readonly sharedWords: string;
 }
+
+/** A subject that every county has would otherwise fill the page. */
+const shownOfSubject = 12;
 
 export interface ProjectView {
   readonly id: string;
@@ -55,7 +58,12 @@ export interface ProjectView {
   readonly next: Link | null;
   /** The other projects of the document, as printed. */
   readonly siblings: readonly ProjectCard[];
+  /** Those of the same department first, then the newest; at most a dozen. */
   readonly sameSubject: readonly SameSubject[];
+  /** Why they are named; null when there are none. */
+  readonly sameSubjectNote: string | null;
+  /** The search that finds the rest, when not all are listed. */
+  readonly sameSubjectRest: Link | null;
   readonly citation: Citation;
   readonly tables: readonly TableDownload[];
   readonly documentJson: string;
@@ -101,16 +109,37 @@ export function projectView(catalogue: Catalogue, { document, project }: Project
     siblings: document.projects
       .filter((other) => other !== project)
       .map((other) => projectCard(catalogue, { document, project: other })),
-    sameSubject: sameSubjectProjects(catalogue, { document, project }).map(({ entry, sharedWords }) => ({
-      project: projectCard(catalogue, entry),
-      sharedWords,
-    })),
+    ...sameSubjectViews(catalogue, { document, project }),
     citation: projectCitation(document, project, path),
     tables: [
       projectTable(document.id, project.id, 'indicators', indicators.filled),
       projectTable(document.id, project.id, 'findings', findings.length),
     ],
     documentJson: documentJsonPath(document.id),
+  };
+}
+
+type SameSubjectViews = Pick<ProjectView, 'sameSubject' | 'sameSubjectNote' | 'sameSubjectRest'>;
+
+function sameSubjectViews(catalogue: Catalogue, entry: ProjectEntry): SameSubjectViews {
+  const matches = sameSubjectProjects(catalogue, entry);
+  const shown = matches.slice(0, shownOfSubject);
+  const words = [...new Set(shown.map(({ sharedWords }) => sharedWords))];
+  const [first] = words;
+  if (first === undefined) return { sameSubject: [], sameSubjectNote: null, sameSubjectRest: null };
+  return {
+    sameSubject: shown.map((match) => ({
+      project: projectCard(catalogue, match.entry),
+      sharedWords: match.sharedWords,
+    })),
+    sameSubjectNote: `名称中都有${words.map((each) => `“${each}”`).join('或')}。是否同一事项，请对照原文。`,
+    sameSubjectRest:
+      matches.length === shown.length
+        ? null
+        : {
+            label: `共 ${String(matches.length)} 个，检索“${first}”可看到其余`,
+            path: `${searchPath}?q=${encodeURIComponent(first)}`,
+          },
   };
 }
 

@@ -10,9 +10,12 @@ export interface SubjectMatch {
 
 interface SubjectIndex {
   subject(entry: ProjectEntry): string;
-  /** Projects of a subject and of those near it, each with the shared words. */
+  /** Projects of a subject and of those near it with the shared words, newest year first, then by document. */
   matches(subject: string): readonly SubjectMatch[];
 }
+
+const byNewest = ({ entry: { document: a } }: SubjectMatch, { entry: { document: b } }: SubjectMatch): number =>
+  b.identity.budgetYear.value - a.identity.budgetYear.value || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 function buildIndex(catalogue: Catalogue): SubjectIndex {
   const places = catalogue.regions
@@ -33,12 +36,18 @@ function buildIndex(catalogue: Catalogue): SubjectIndex {
       relate(long, short, short);
       relate(short, long, short);
     }
+  const sorted = new Map<string, readonly SubjectMatch[]>();
   return {
     subject,
-    matches: (of) =>
-      [...(near.get(of) ?? [])].flatMap(([other, sharedWords]) =>
-        (bySubject.get(other) ?? []).map((entry) => ({ entry, sharedWords })),
-      ),
+    matches: (of) => {
+      const known = sorted.get(of);
+      if (known) return known;
+      const found = [...(near.get(of) ?? [])]
+        .flatMap(([other, sharedWords]) => (bySubject.get(other) ?? []).map((entry) => ({ entry, sharedWords })))
+        .sort(byNewest);
+      sorted.set(of, found);
+      return found;
+    },
   };
 }
 
@@ -50,13 +59,14 @@ function indexOf(catalogue: Catalogue): SubjectIndex {
   return known;
 }
 
-/** Projects of other documents: the newest year first, then by region and department. */
+/** Projects of other documents: those of the same department first, then the newest year first. */
 export function sameSubjectProjects(catalogue: Catalogue, entry: ProjectEntry): SubjectMatch[] {
   const index = indexOf(catalogue);
-  const key = ({ entry: { document } }: SubjectMatch): string =>
-    `${String(9999 - document.identity.budgetYear.value)}/${document.id}`;
-  return index
-    .matches(index.subject(entry))
-    .filter((match) => match.entry.document.id !== entry.document.id)
-    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const { id, identity } = entry.document;
+  const elsewhere = index.matches(index.subject(entry)).filter((match) => match.entry.document.id !== id);
+  const own = (match: SubjectMatch): boolean => {
+    const { region, department } = match.entry.document.identity;
+    return region.code === identity.region.code && department.id === identity.department.id;
+  };
+  return [...elsewhere.filter(own), ...elsewhere.filter((match) => !own(match))];
 }

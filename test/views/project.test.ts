@@ -95,6 +95,34 @@ describe('the project page', () => {
     expect(page.findings[0]?.about).toMatchObject({ path: '/r/990101/2024/101001/p/budget-1/#row-1' });
   });
 
+  it('says why another project is named as the same subject', () => {
+    const documents = [2023, 2024].map((year) => document({ year }, { projects: [project({ name: '森林防火经费' })] }));
+    const [own] = documents;
+    const [first] = own?.projects ?? [];
+    if (!own || !first) throw new Error('there is a document with a project');
+    const page = projectView(catalogue(documents), { document: own, project: first });
+    expect(page.sameSubject.map((match) => match.project.year)).toEqual([2024]);
+    expect(page.sameSubjectNote).toContain('“森林防火”');
+    expect(page.sameSubjectRest).toBeNull();
+    expect(view()).toMatchObject({ sameSubject: [], sameSubjectNote: null });
+  });
+
+  it('names no more than a dozen of them, its own department first, and leads to the rest', () => {
+    const named = (department: string, year: number): ReturnType<typeof document> =>
+      document({ department, year }, { projects: [project({ name: '森林防火' })] });
+    const others = Array.from({ length: 20 }, (_, no) => named(`d${String(no)}`, 2025));
+    const own = named('own', 2024);
+    const [first] = own.projects;
+    if (!first) throw new Error('the document has a project');
+    const page = projectView(catalogue([own, named('own', 2020), ...others]), { document: own, project: first });
+    expect(page.sameSubject.length).toBe(12);
+    expect(page.sameSubject[0]?.project.year).toBe(2020);
+    expect(page.sameSubjectRest).toEqual({
+      label: '共 21 个，检索“森林防火”可看到其余',
+      path: `/search/?q=${encodeURIComponent('森林防火')}`,
+    });
+  });
+
   it('cites title, name, code, lines and hash, and invents nothing that is unknown', () => {
     const { text: words, path } = view({ projectCode: '99010124P00000000001X' }).citation;
     expect(words).toMatch(
