@@ -31,6 +31,8 @@ export interface FieldTracker {
   spill(): string;
   /** Inside the result of a table of contents. */
   readonly inContents: boolean;
+  /** Every field that began has ended, so that the end of a table of contents can be trusted. */
+  readonly balanced: boolean;
 }
 
 /** `EQ \o\ac(○,9)` prints a ringed figure; of another overlay the last argument is the text. */
@@ -74,9 +76,12 @@ export function bareField(code: string): BareField {
 
 export function createFieldTracker(): FieldTracker {
   const open: OpenField[] = [];
+  let depth = 0;
+  let broken = false;
   const innermostCode = (): OpenField | undefined => open.findLast((field) => field.phase === 'code');
   return {
     begin() {
+      depth += 1;
       open.push({ code: '', stray: '', phase: 'code' });
     },
     code(text) {
@@ -88,6 +93,8 @@ export function createFieldTracker(): FieldTracker {
       if (field !== undefined) field.phase = 'result';
     },
     end() {
+      depth -= 1;
+      broken ||= depth < 0;
       const field = open.pop();
       return field?.phase === 'code' ? bareField(field.code) : null;
     },
@@ -99,12 +106,15 @@ export function createFieldTracker(): FieldTracker {
       return true;
     },
     spill() {
-      const broken = open.filter((field) => field.phase === 'code');
-      for (const field of broken) open.splice(open.indexOf(field), 1);
-      return broken.map((field) => field.stray).join('');
+      const unfinished = open.filter((field) => field.phase === 'code');
+      for (const field of unfinished) open.splice(open.indexOf(field), 1);
+      return unfinished.map((field) => field.stray).join('');
     },
     get inContents() {
       return open.some((field) => field.phase === 'result' && /^\s*TOC\b/iu.test(field.code));
+    },
+    get balanced() {
+      return depth === 0 && !broken;
     },
   };
 }

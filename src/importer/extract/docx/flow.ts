@@ -9,8 +9,11 @@ export interface FlowParagraph {
   readonly asides: readonly { readonly kind: ResidueKind; readonly text: string }[];
   /** From 1. */
   readonly outlineLevel: number | null;
-  /** A line of the table of contents. */
-  readonly contents: boolean;
+  /**
+   * A line of the table of contents: `marked` by its style or a content control, or the result of a `field`, which
+   * counts only when the fields of the document are in order.
+   */
+  readonly contents: 'marked' | 'field' | null;
   /** What its text boxes hold. */
   readonly boxes: readonly Flow[];
 }

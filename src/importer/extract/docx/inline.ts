@@ -86,7 +86,7 @@ export function readInline(paragraph: XmlElement, story: Story, paragraphHidden:
 
   const put = (text: string, style: RunStyle): void => {
     if (text === '' || fields.swallows(text)) return;
-    if (text.trim() !== '' && story.contentsFields && fields.inContents) inContents = true;
+    if (text.trim() !== '' && fields.inContents) inContents = true;
     else if (text.trim() !== '') besides = true;
     if (style.hidden) hidden += text;
     else printed += text;

@@ -59,7 +59,7 @@ export function readParagraph(
         ...(text.hidden.trim() === '' ? [] : [{ kind: 'hidden-text' as const, text: text.hidden }]),
       ],
       outlineLevel: direct === undefined ? style.outlineLevel : outlineLevel(properties),
-      contents: contents || style.contents,
+      contents: style.contents ? 'marked' : contents ? 'field' : null,
       boxes: readBoxes(text.boxes),
     };
   }
@@ -71,6 +71,6 @@ export const unfinished = (joining: Joining, readBoxes: (boxes: readonly XmlElem
   text: joining.printed,
   asides: joining.hidden.trim() === '' ? [] : [{ kind: 'hidden-text', text: joining.hidden }],
   outlineLevel: null,
-  contents: false,
+  contents: null,
   boxes: readBoxes(joining.boxes),
 });

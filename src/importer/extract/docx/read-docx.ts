@@ -8,7 +8,7 @@ import { child, elements, type XmlElement } from '../xml/tree.ts';
 import { noticesToDiagnostics } from './diagnostics.ts';
 import { looks } from './looks.ts';
 import { readNumbering } from './numbering.ts';
-import { readFlow } from './read-flow.ts';
+import { createFlowReader, readFlow } from './read-flow.ts';
 import { createStory, noNotices, type Story } from './story.ts';
 import { readStyles } from './styles.ts';
 import { createFlowWriter, printed, type FlowWriter } from './write-flow.ts';
@@ -20,19 +20,6 @@ async function partOfType(
 ): Promise<XmlElement | null> {
   const target = related.find((relationship) => relationship.type === type)?.target;
   return target !== undefined && office.has(target) ? office.tree(target, { skip: looks }) : null;
-}
-
-/** Every field that begins ends, so that the end of a table of contents can be trusted. */
-function fieldsBalanced(tree: XmlElement): boolean {
-  let open = 0;
-  const visit = (element: XmlElement): void => {
-    const type = element.name === 'w:fldChar' ? element.attributes['w:fldCharType'] : undefined;
-    if (type === 'begin') open += 1;
-    if (type === 'end') open -= 1;
-    elements(element).forEach(visit);
-  };
-  visit(tree);
-  return open === 0;
 }
 
 async function writeRunningHeads(
@@ -72,19 +59,28 @@ export function readDocx(bytes: Uint8Array, format: OriginalFormat = 'docx'): Pr
     const office = await openPackage(bytes);
     const main = await office.mainPart('word/document.xml');
     const related = await office.relationships(main);
-    const tree = await office.tree(main, { skip: looks });
-    const body = child(tree, 'w:body');
-    if (body === undefined) throw new Refusal(officePartMissing, '文件里没有 Word 正文，可能不是 Word 文档。');
-
     const notices = noNotices();
     const story = createStory({
       styles: readStyles(await partOfType(office, related, 'styles')),
       numbering: readNumbering(await partOfType(office, related, 'numbering')),
       notices,
-      contentsFields: fieldsBalanced(body),
     });
-    const writer = createFlowWriter();
-    writer.body(readFlow(body, story));
+    const reader = createFlowReader(story);
+    const document = await office.tree(main, {
+      skip: looks,
+      each: {
+        parent: 'w:body',
+        take: (block) => {
+          reader.take(block);
+        },
+      },
+    });
+    if (child(document, 'w:body') === undefined) {
+      throw new Refusal(officePartMissing, '文件里没有 Word 正文，可能不是 Word 文档。');
+    }
+    const body = reader.finish();
+    const writer = createFlowWriter(story.fields.balanced);
+    writer.body(body);
     await writeNotes(office, related, story, writer);
     await writeRunningHeads(office, related, story, writer);
 

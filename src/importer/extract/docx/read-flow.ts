@@ -13,14 +13,21 @@ function isContents(sdt: XmlElement): boolean {
   return gallery === 'Table of Contents';
 }
 
-/** Reads what an element holds: a body, a cell, a text box, a note, a header. */
-export function readFlow(parent: XmlElement, story: Story, inContents = false): Flow[] {
+export interface FlowReader {
+  /** Reads the next block. */
+  take(element: XmlElement): void;
+  /** All that was read. */
+  finish(): Flow[];
+}
+
+/** Reads a flow block by block, so that no more than one of them need be held as XML. */
+export function createFlowReader(story: Story, inContents = false): FlowReader {
   const flow: Flow[] = [];
   let joining: Joining | null = null;
 
   const readBoxes = (boxes: readonly XmlElement[]): Flow[] => boxes.flatMap((box) => readFlow(box, story, inContents));
 
-  const finish = (): void => {
+  const endParagraph = (): void => {
     if (joining !== null) flow.push(unfinished(joining, readBoxes));
     joining = null;
   };
@@ -29,9 +36,9 @@ export function readFlow(parent: XmlElement, story: Story, inContents = false): 
     if (element.name === 'w:p') {
       const read = readParagraph(element, story, joining, readBoxes);
       joining = read.joining;
-      if (read.paragraph !== null) flow.push(contents ? { ...read.paragraph, contents } : read.paragraph);
+      if (read.paragraph !== null) flow.push(contents ? { ...read.paragraph, contents: 'marked' } : read.paragraph);
     } else if (element.name === 'w:tbl') {
-      finish();
+      endParagraph();
       flow.push(readTable(element, story, (cell, within) => readFlow(cell, within, contents)));
     } else if (element.name === 'w:sdt') {
       const content = child(element, 'w:sdtContent');
@@ -44,7 +51,20 @@ export function readFlow(parent: XmlElement, story: Story, inContents = false): 
     } else if (wrappers.has(element.name)) for (const inner of elements(element)) block(inner, contents);
   };
 
-  for (const element of elements(parent)) block(element, inContents);
-  finish();
-  return flow;
+  return {
+    take(element) {
+      block(element, inContents);
+    },
+    finish() {
+      endParagraph();
+      return flow;
+    },
+  };
+}
+
+/** Reads what an element holds: a cell, a text box, a note, a header. */
+export function readFlow(parent: XmlElement, story: Story, inContents = false): Flow[] {
+  const reader = createFlowReader(story, inContents);
+  for (const element of elements(parent)) reader.take(element);
+  return reader.finish();
 }

@@ -17,8 +17,6 @@ export interface Story {
   readonly numbering: Numbering;
   readonly fields: FieldTracker;
   readonly notices: Notices;
-  /** The part's fields are balanced, so that a table of contents has an end. */
-  readonly contentsFields: boolean;
 }
 
 export const noNotices = (): Notices => ({ deletions: 0, insertions: 0, hidden: 0, pictures: 0, embedded: 0 });

@@ -64,7 +64,8 @@ export interface FlowWriter {
   aside(kind: AsideText['kind'], text: string): void;
 }
 
-export function createFlowWriter(): FlowWriter {
+/** `contentsFields`: the fields of the document are in order, so that a table of contents made by one ends where it says. */
+export function createFlowWriter(contentsFields: boolean): FlowWriter {
   const copy = createTextCopy();
   const blocks: ExtractedBlock[] = [];
   let paragraphs = 0;
@@ -80,7 +81,7 @@ export function createFlowWriter(): FlowWriter {
     if (written.text !== '') {
       const level = block.outlineLevel === null ? {} : { outlineLevel: block.outlineLevel };
       blocks.push(
-        block.contents
+        block.contents === 'marked' || (block.contents === 'field' && contentsFields)
           ? { type: 'aside', kind: 'contents-page', ...written, place }
           : { type: 'paragraph', ...written, place, ...level },
       );

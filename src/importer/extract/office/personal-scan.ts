@@ -11,7 +11,7 @@ import { officeNamespaces } from './namespaces.ts';
 const cuts = new Set(['p', 'tc', 'tr', 'si', 'is', 'f', 'c', 'row', 'comment', 'text', 'docPr', 'instrText']);
 
 /** Attributes in which people leave numbers; identifiers of the format look like numbers and are none. */
-const attributeNames = ['Target', 'w:author', 'w:initials', 'author', 'descr', 'title', 'name', 'tooltip', 'w:instr'];
+const attributeNames = new Set(['Target', 'w:author', 'author', 'descr', 'title', 'name', 'tooltip', 'w:instr']);
 
 export interface PersonalScan {
   /** Takes the events of a part while it is read for its content. */
@@ -36,9 +36,9 @@ export function createPersonalScan(): PersonalScan {
     };
     return {
       open(_name, attributes) {
-        for (const name of attributeNames) {
-          const value = attributes[name];
-          if (value !== undefined && value.length >= 11) found += findPersonalNumbers(value).length;
+        for (const name in attributes) {
+          const value = attributes[name] ?? '';
+          if (value.length >= 11 && attributeNames.has(name)) found += findPersonalNumbers(value).length;
         }
       },
       close(name) {

@@ -12,7 +12,7 @@ export interface XmlLimits {
   readonly elements: number;
 }
 
-export const xmlLimits: XmlLimits = { depth: 256, elements: 2_000_000 };
+export const xmlLimits: XmlLimits = { depth: 256, elements: 1_200_000 };
 
 /** Namespace → the prefix by which the caller knows it; names of other namespaces get the prefix `?`. */
 export type Namespaces = Readonly<Record<string, string>>;
@@ -34,7 +34,10 @@ const noAttributes: Attributes = Object.freeze({});
 
 function attributesOf(tag: SaxesTagNS, namespaces: Namespaces): Attributes {
   let attributes: Record<string, string> | null = null;
-  for (const { prefix, local, uri, value } of Object.values(tag.attributes)) {
+  for (const key in tag.attributes) {
+    const attribute = tag.attributes[key];
+    if (attribute === undefined) continue;
+    const { prefix, local, uri, value } = attribute;
     if (prefix === 'xmlns' || local === 'xmlns') continue;
     attributes ??= {};
     attributes[uri === '' ? local : `${namespaces[uri] ?? (prefix === 'xml' ? 'xml' : '?')}:${local}`] = value;

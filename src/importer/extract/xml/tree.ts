@@ -21,7 +21,7 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 interface OpenElement extends XmlElement {
-  readonly children: XmlNode[];
+  children: readonly XmlNode[];
 }
 
 export interface TreeOptions {
@@ -33,21 +33,26 @@ export interface TreeOptions {
   readonly limits?: XmlLimits;
   /** Hears every event, of what is left out too. */
   readonly listener?: XmlHandler;
-  /** Elements that may be kept. */
+  /** Elements that may be held at a time. */
   readonly keptElements?: number;
+  /** Hands over each child of the named element as soon as it is complete, and holds it no longer. */
+  readonly each?: { readonly parent: string; take(element: XmlElement): void };
 }
 
+const none: readonly XmlNode[] = Object.freeze([]);
+
 export async function readXmlTree(source: ByteSource, options: TreeOptions): Promise<XmlElement> {
-  const { namespaces, skip, textIn, limits = xmlLimits, listener, keptElements = 600_000 } = options;
-  const top: XmlNode[] = [];
+  const { namespaces, skip, textIn, limits = xmlLimits, listener, keptElements = 300_000, each } = options;
   const open: OpenElement[] = [];
+  /** Children so far of the elements that are open, one after another, and where those of each begin. */
+  const pending: XmlNode[] = [];
+  const begins: number[] = [];
   let skipping = 0;
   let kept = 0;
   let text = '';
 
   const flush = (): void => {
-    const parent = open.at(-1);
-    if (text !== '' && parent !== undefined) parent.children.push(text);
+    if (text !== '' && open.length > 0) pending.push(text);
     text = '';
   };
 
@@ -65,9 +70,8 @@ export async function readXmlTree(source: ByteSource, options: TreeOptions): Pro
           throw new Refusal(xmlTooComplex, `文件内部元素超过 ${String(keptElements)} 个，不予读取。`);
         }
         flush();
-        const element: OpenElement = { name, attributes, children: [] };
-        (open.at(-1)?.children ?? top).push(element);
-        open.push(element);
+        open.push({ name, attributes, children: none });
+        begins.push(pending.length);
       },
       close(name) {
         listener?.close(name);
@@ -76,7 +80,14 @@ export async function readXmlTree(source: ByteSource, options: TreeOptions): Pro
           return;
         }
         flush();
-        open.pop();
+        const element = open.pop();
+        const begin = begins.pop() ?? 0;
+        if (element === undefined) return;
+        if (pending.length > begin) element.children = pending.splice(begin);
+        if (each !== undefined && open.at(-1)?.name === each.parent) {
+          each.take(element);
+          kept = open.length;
+        } else pending.push(element);
       },
       text(value) {
         listener?.text(value);
@@ -88,7 +99,7 @@ export async function readXmlTree(source: ByteSource, options: TreeOptions): Pro
     namespaces,
     limits,
   );
-  const root = top.find(isElement);
+  const root = pending.find(isElement);
   if (root === undefined) throw new Refusal(xmlMalformed, '文件内部的结构有损坏，无法读取。');
   return root;
 }
