@@ -22,6 +22,8 @@ export interface RuledTable {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly RuledCell[];
+  /** Every field within the frame belongs to a rectangular cell with lines all around. */
+  readonly closed: boolean;
 }
 
 /** More grid fields than any form has: hostile or a drawing, not a table. */
@@ -176,6 +178,8 @@ export function readFrame(frame: Frame): RuledTable | null {
   const drawn = borders(frame.horizontals, allYs, allXs);
   const isDrawn = (line: number, from: number, to: number): boolean =>
     drawn[line]?.slice(from, to).every((border) => border) ?? false;
+  const sides = borders(frame.verticals, allXs, allYs);
+  const sidesDrawn = [sides[0], sides[columns]].every((side) => side?.every((border) => border) ?? false);
   const trimmed = withoutStrips(found);
   const usedRows = distinct(trimmed.flatMap(([top, , bottom]) => [top, bottom]));
   const usedColumns = distinct(trimmed.flatMap(([, left, , right]) => [left, right]));
@@ -197,5 +201,8 @@ export function readFrame(frame: Frame): RuledTable | null {
     };
   });
   const boxes = boxAround(cells.map((cell) => cell.box));
-  return boxes && { box: boxes, xs, ys, cells };
+  const regions = new Set(region);
+  const closed =
+    !regions.has(-1) && regions.size === found.length && cells.every((cell) => !cell.openTop && !cell.openBottom);
+  return boxes && { box: boxes, xs, ys, cells, closed: closed && sidesDrawn };
 }

@@ -14,8 +14,9 @@ export interface Limits {
   readonly pageTime: number;
   /** Time on the clock between two signs of life: for a machine that is busy with other things. */
   readonly patience: number;
-  /** Growth of the process, in bytes. */
+  /** What the process may come to, in bytes, and what a reading may take in any case. */
   readonly memory: number;
+  readonly growth: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -25,7 +26,8 @@ export const readerLimits: Limits = {
   baseTime: 3000,
   pageTime: 500,
   patience: 30_000,
-  memory: 190 * mebibyte,
+  memory: 285 * mebibyte,
+  growth: 130 * mebibyte,
 };
 
 /** What a worker says: pages read so far, and in the end the result. */
@@ -59,18 +61,19 @@ function createWatch(limits: Limits): Watch {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
   };
-  const start = { time: usedTime(), memory: process.memoryUsage.rss() };
-  let last = { time: start.time, clock: performance.now(), pages: 0 };
+  const start = usedTime();
+  const mostMemory = Math.max(limits.memory, process.memoryUsage.rss() + limits.growth);
+  let last = { time: start, clock: performance.now(), pages: 0 };
   return {
     alive: (pages) => {
       last = { time: usedTime(), clock: performance.now(), pages };
     },
     complaint: () => {
-      if (process.memoryUsage.rss() - start.memory > limits.memory) return tooMuchMemory;
+      if (process.memoryUsage.rss() > mostMemory) return tooMuchMemory;
       const time = usedTime();
       const tooLong =
         time - last.time > limits.stepTime ||
-        time - start.time > limits.baseTime + limits.pageTime * last.pages ||
+        time - start > limits.baseTime + limits.pageTime * last.pages ||
         performance.now() - last.clock > limits.patience;
       return tooLong ? `读到第 ${String(last.pages + 1)} 页时用时过长，已停止。` : null;
     },

@@ -11,7 +11,7 @@ import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts
 import { Refusal, type Reading } from '../reading.ts';
 import { metadataText } from './metadata.ts';
 import { countPages, openPdf, replayPage, type ReplayedPage } from './pages.ts';
-import { hiddenText, pdfNoText, pdfTextUnreadable, pdfTooComplex, scanTextLayer } from './refusals.ts';
+import { hiddenText, pdfNoText, pdfTextUnreadable, pdfTooComplex, scanGridOpen, scanTextLayer } from './refusals.ts';
 import { readScannedPage, needsImage, scanPixels } from './scan.ts';
 import { isGarbled, textHealth } from './text-health.ts';
 
@@ -40,6 +40,8 @@ interface PageSet {
   /** Pages that show nothing without their images. */
   readonly imageOnly: number[];
 }
+
+const hasTable = ({ layout }: PreparedPage): boolean => layout.items.some((item) => item.type === 'table');
 
 async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: Progress): Promise<PageSet> {
   const pages = countPages(document);
@@ -71,10 +73,9 @@ async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progr
   let scanned = 0;
   for (const number of set.imageOnly) {
     const replayed = await replayPage(document, number);
-    const content = readScannedPage(replayed, number);
+    const content = await readScannedPage(replayed, number);
     if (content) {
       scanned++;
-      count(tally, { ...replayed, canvas: replayed.canvas });
       tally.characters += content.glyphs.length;
       set.prepared[number - 1] = preparePage(content);
     }
@@ -95,6 +96,10 @@ export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Pr
   if (isGarbled(tally)) throw new Refusal(pdfTextUnreadable, '文件的字体没有文字编码，读出来是乱码。');
   const scanned = set.imageOnly.length > 0 ? await readPictures(bytes, set, tally, progress) : 0;
   if (tally.characters === 0) throw new Refusal(pdfNoText, '文件里没有文字，看来是扫描件或空白文件。');
+
+  if (scanned > 0 && !set.prepared.some(hasTable)) {
+    throw new Refusal(scanGridOpen, '文件是扫描图像，图像上没有找到闭合的表格。');
+  }
 
   const { lines, blocks, masked, diagnostics } = readPages(set.prepared);
   const notes: Diagnostic[] = [...diagnostics];

@@ -1,15 +1,92 @@
-/** Pages that are pictures. */
-import type { PageContent } from '../grid/page-content.ts';
+/**
+ * Pages that are pictures with a text layer. Their tables are trusted only when the ruled lines found in the picture
+ * close and no text runs over them; otherwise the file is refused.
+ */
+import { centre, type Box, type Glyph, type PageContent } from '../grid/page-content.ts';
+import { readFrame, type RuledTable } from '../grid/ruled-table.ts';
+import { findFrames } from '../grid/rules.ts';
+import { Refusal } from '../reading.ts';
+import { darkFrom, imageRules, toPixels, type Pixels } from './image-lines.ts';
 import type { PageCanvas } from './page-canvas.ts';
 import type { ReplayedPage } from './pages.ts';
+import { scanGridOpen } from './refusals.ts';
+import { findSlope } from './skew.ts';
 
 /** Images larger than this (in pixels) are not decoded: A4 at 300 dpi has 8.7 million. */
 export const scanPixels = 9_500_000;
 
-/** Nothing is seen on the page unless its images are. */
-export const needsImage = (canvas: PageCanvas): boolean => canvas.glyphs.every((glyph) => glyph.text.trim() === '');
+const inked = (glyphs: readonly Glyph[]): number => glyphs.filter((glyph) => glyph.text.trim() !== '').length;
 
-export function readScannedPage({ canvas, width, height }: ReplayedPage, page: number): PageContent | null {
-  if (canvas.images.length === 0 || canvas.unseen.length === 0) return null;
-  return { page, width, height, glyphs: canvas.unseen, rules: canvas.rules };
+/** Most of the page cannot be seen unless its images are. */
+export const needsImage = (canvas: PageCanvas): boolean => inked(canvas.glyphs) <= inked(canvas.unseen);
+
+const within = ([x, y]: readonly [number, number], [left, top, right, bottom]: Box): boolean =>
+  x > left && x < right && y > top && y < bottom;
+
+/** Part of a text's font size by which it may touch a line: recognised text never stands exactly. */
+const touch = 0.45;
+
+function runsOver(glyph: Glyph, table: RuledTable): boolean {
+  const middle = centre(glyph.box);
+  if (!within(middle, table.box)) return false;
+  const cell = table.cells.find(({ box }) => within(middle, box));
+  if (!cell) return true;
+  const [left, , right] = glyph.box;
+  return Math.max(cell.box[0] - left, right - cell.box[2]) > glyph.size * touch;
+}
+
+function requireClosed(content: PageContent): void {
+  const complain = (what: string): never => {
+    throw new Refusal(scanGridOpen, `第 ${String(content.page)} 页是扫描图像，${what}，不能可靠地分清各格的文字。`);
+  };
+  const tables = findFrames(content.rules).flatMap((frame) => readFrame(frame) ?? []);
+  for (const table of tables.filter(({ cells }) => cells.length > 1)) {
+    if (!table.closed) complain('表格线没有闭合');
+    const over = content.glyphs.filter((glyph) => glyph.text.trim() !== '' && runsOver(glyph, table)).length;
+    if (over > 0) complain(`有 ${String(over)} 个字压在表格线上`);
+  }
+}
+
+/** An image's pixels; null when it cannot be decoded. */
+async function pixelsOf({ page }: ReplayedPage, name: string | null): Promise<Pixels | null> {
+  if (name === null) return null;
+  // pdfjs keeps images that several pages share apart from the page's own.
+  const store = name.startsWith('g_') ? page.commonObjs : page.objs;
+  return toPixels(
+    await new Promise<unknown>((resolve) => {
+      store.get(name, resolve);
+    }),
+  );
+}
+
+/** A glyph moved to where it stands once the page is straightened about its middle. */
+function straighten(glyph: Glyph, slope: number, width: number, height: number): Glyph {
+  const [x, y] = centre(glyph.box);
+  const [dx, dy] = [(y - height / 2) * slope, -(x - width / 2) * slope];
+  const [left, top, right, bottom] = glyph.box;
+  // The em box of leaning text is a little larger than the text.
+  const grown = slope === 0 ? 0 : ((bottom - top - glyph.size) / 2) * Math.sign(bottom - top - glyph.size);
+  return { ...glyph, box: [left + dx, top + dy + grown, right + dx, bottom + dy - grown] };
+}
+
+/** The page as its picture and text layer say; null when it has no text layer. Throws a Refusal for an open grid. */
+export async function readScannedPage(replayed: ReplayedPage, number: number): Promise<PageContent | null> {
+  const { canvas, width, height } = replayed;
+  const glyphs = [...canvas.glyphs, ...canvas.unseen];
+  if (inked(glyphs) === 0) return null;
+  const rules = [...canvas.rules];
+  let slope = 0;
+  for (const { name, matrix } of canvas.images) {
+    const pixels = await pixelsOf(replayed, name);
+    if (!pixels) continue;
+    const dark = darkFrom(pixels);
+    // Pages in one picture lean as a whole; strips and stamps are taken as they are.
+    const upright = Math.abs(matrix[1]) < 1 && matrix[0] > width * 0.8 && Math.abs(matrix[3]) > height * 0.8;
+    if (upright) slope = findSlope(pixels, dark);
+    rules.push(...imageRules(pixels, dark, upright ? slope : 0, matrix));
+  }
+  const straight = slope === 0 ? glyphs : glyphs.map((glyph) => straighten(glyph, slope, width, height));
+  const content: PageContent = { page: number, width, height, glyphs: straight, rules };
+  requireClosed(content);
+  return content;
 }
