@@ -52,6 +52,7 @@ export function buildCatalogue(content: Content, findings: readonly Finding[]): 
   const documentsById = new Map(documents.map((document) => [document.id, document]));
   const reportsById = new Map(content.reports.map((report) => [report.document, report]));
   const regionsByCode = new Map(content.regions.map((region) => [region.code, region]));
+  const regionsByParent = Map.groupBy(content.regions, (region) => region.parent);
   const findingsByDocument = Map.groupBy(findings, (finding) => finding.documentId);
   const documentsByRegion = Map.groupBy(documents, (document) => document.identity.region.code);
 
@@ -76,7 +77,7 @@ export function buildCatalogue(content: Content, findings: readonly Finding[]): 
     },
     region: (code) => regionsByCode.get(code),
     regionTrail,
-    regionsBelow: (code) => content.regions.filter((region) => region.parent === code),
+    regionsBelow: (code) => regionsByParent.get(code) ?? [],
     documentsOfRegion: (code) => documentsByRegion.get(code) ?? [],
     documentsOfDepartment: (regionCode, departmentId) =>
       (documentsByRegion.get(regionCode) ?? []).filter((document) => document.identity.department.id === departmentId),
