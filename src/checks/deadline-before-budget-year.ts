@@ -34,6 +34,7 @@ export const check = documentCheck(
   function* (document) {
     const year = document.identity.budgetYear.value;
     for (const { text, from, provenance, projectId, rowNo } of passages(document)) {
+      if (!text.includes('20')) continue;
       if ([...text.matchAll(anyDeadline)].some(([, printed]) => Number(printed) >= year)) continue;
       // Narratives tell what happened before; there only 前 makes a promise.
       const promises = [before, ...(from === 'narrative' ? [] : [by])].flatMap((pattern) => [

@@ -2,7 +2,7 @@ import { documentCheck } from './check.ts';
 import { excerpt, passages } from './passages.ts';
 
 /** Two to four characters printed twice in a row; the same character four times is decoration, not a word. */
-const doubled = /(?!(\p{Script=Han})\1\1\1)(\p{Script=Han}{2,4})\2/u;
+const doubled = /(?!([\u4e00-\u9fff])\1\1\1)([\u4e00-\u9fff]{2,4})\2/u;
 
 export const check = documentCheck(
   {

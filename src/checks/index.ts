@@ -6,6 +6,7 @@ import { check as costMeasuredByRate } from './cost-measured-by-rate.ts';
 import { check as costTargetAtLeast } from './cost-target-at-least.ts';
 import { check as costTargetDiffersFromBudget } from './cost-target-differs-from-budget.ts';
 import { check as costTargetExceedsBudget } from './cost-target-exceeds-budget.ts';
+import { check as costWithoutAmount } from './cost-without-amount.ts';
 import { check as countTargetInPercent } from './count-target-in-percent.ts';
 import { check as deadlineBeforeBudgetYear } from './deadline-before-budget-year.ts';
 import { check as descriptionEqualsName } from './description-equals-name.ts';
@@ -31,6 +32,7 @@ import { check as projectCodeYearLaterThanBudget } from './project-code-year-lat
 import { check as quantityWithoutNumber } from './quantity-without-number.ts';
 import { check as rowNotApplicable } from './row-not-applicable.ts';
 import { check as rowsIdentical } from './rows-identical.ts';
+import { check as satisfactionAsksLeaders } from './satisfaction-asks-leaders.ts';
 import { check as satisfactionMeasuresSomethingElse } from './satisfaction-measures-something-else.ts';
 import { check as scheduleGap } from './schedule-gap.ts';
 import { check as scheduleNotCumulative } from './schedule-not-cumulative.ts';
@@ -59,6 +61,7 @@ export const checkGroups: readonly CheckGroup[] = [
       costTargetDiffersFromBudget,
       costTargetAtLeast,
       costMeasuredByRate,
+      costWithoutAmount,
       unitWanWithoutYuan,
       listedAmountsDoNotAddUp,
     ],
@@ -90,6 +93,7 @@ export const checkGroups: readonly CheckGroup[] = [
       targetEqualsName,
       nameEqualsLevelTwo,
       satisfactionMeasuresSomethingElse,
+      satisfactionAsksLeaders,
       indicatorTablesIdentical,
       rowsIdentical,
       targetWithoutUnit,

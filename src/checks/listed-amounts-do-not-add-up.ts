@@ -40,6 +40,7 @@ export const check = documentCheck(
   },
   function* (document) {
     for (const { text, provenance, projectId, rowNo } of passages(document)) {
+      if (!text.includes('是')) continue;
       const starts = Array.from(text.matchAll(items), (match) => match.index);
       const [first] = starts;
       if (first === undefined || starts.length < 2) continue;

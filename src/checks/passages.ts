@@ -48,10 +48,19 @@ const ofProject = (project: Project): Passage[] => [
   ...ofSections(project.narrative, 'narrative', project.id),
 ];
 
-export const passages = (document: PerformanceDocument): Passage[] => [
-  ...document.parts.flatMap((part) => ofSections(part.sections, 'part', null)),
-  ...document.projects.flatMap(ofProject),
-];
+const known = new WeakMap<PerformanceDocument, readonly Passage[]>();
+
+/** Made once a document: many checks read them. */
+export function passages(document: PerformanceDocument): readonly Passage[] {
+  const before = known.get(document);
+  if (before) return before;
+  const made = [
+    ...document.parts.flatMap((part) => ofSections(part.sections, 'part', null)),
+    ...document.projects.flatMap(ofProject),
+  ];
+  known.set(document, made);
+  return made;
+}
 
 /** Runs of sections that follow each other: each part's, each project's narrative. */
 export const sectionRuns = (

@@ -71,9 +71,15 @@ export function dataPageView(context: RowContext): DataPageView {
       };
     }),
     schemas: publishedSchemas.map(({ name, title }) => ({ label: title, path: jsonSchemaPath(name) })),
-    fields: documentFields(),
+    fields: documentFields().map((group) => ({
+      ...group,
+      fields: group.fields.map((field) => ({ ...field, description: unmarked(field.description) })),
+    })),
   };
 }
+
+/** Descriptions mark names with backticks, as JSON Schema readers expect; the page shows them plain. */
+const unmarked = (text: string): string => text.replaceAll('`', '');
 
 function tableOverview(table: Table, context: RowContext): TableOverview {
   const { name, title, zh, en, columns } = table;
@@ -88,6 +94,6 @@ function tableOverview(table: Table, context: RowContext): TableOverview {
     rows: table.records(context, scope).length,
     files: tableFormats.map(asFile),
     schema: { label: 'JSON Schema', path: jsonSchemaPath(name) },
-    columns,
+    columns: columns.map((column) => ({ ...column, en: unmarked(column.en) })),
   };
 }
