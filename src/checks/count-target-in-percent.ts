@@ -4,9 +4,9 @@ import { isPercent } from './target-amount.ts';
 
 /** Names that end in a count, an amount, a time or a duration. */
 const measured =
-  /(?:数量|[个人户次件份天处台套]数|面积|里程|长度|成本|金额|费用|经费|总额|控制数|年限|期限|时限|时效|时间|日期|数)$/u;
-/** Words that make a percentage meaningful all the same. */
-const ratio = /率|比|占|程度|百分|增长|增幅|提高|降低|下降|进度|情况|指数|分数/u;
+  /(?:数量|[个人户次件份天处台套]数|面积|里程|长度|成本|金额|费用|经费|总额|年限|期限|时限|时效|时间|日期|数)$/u;
+/** Words that make a percentage meaningful all the same; of a 控制数 it may say how much was used. */
+const ratio = /率|比|占|控制数|程度|百分|增长|增幅|提高|降低|下降|进度|情况|指数|分数/u;
 
 export const check = rowCheck(
   {
