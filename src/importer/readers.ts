@@ -7,6 +7,8 @@ import { maskPersonalNumbers } from '../privacy/personal-numbers.ts';
 import { decodeText, normaliseLineEnds, type Decoded } from './decode.ts';
 import { readDocx } from './extract/docx/read-docx.ts';
 import { readCompound, readRtf } from './extract/office/read-legacy.ts';
+import { readOfd } from './extract/ofd/read-ofd.ts';
+import { readPdf } from './extract/pdf/read-pdf.ts';
 import type { ReadResult } from './extract/reading.ts';
 import { readText } from './extract/text/read-text.ts';
 import { readXlsx } from './extract/xlsx/read-xlsx.ts';
@@ -50,6 +52,8 @@ export const readers: Readonly<Partial<Record<Sniffed, Reader>>> = {
   text: (bytes) => Promise.resolve(readPlainText(bytes)),
   docx: binary((bytes) => readDocx(bytes)),
   xlsx: binary((bytes) => readXlsx(bytes)),
+  pdf: binary((bytes) => readPdf(bytes)),
+  ofd: binary((bytes) => readOfd(bytes)),
   ole: binary((bytes, name) => readCompound(bytes, name)),
   rtf: binary((bytes) => readRtf(bytes)),
 };

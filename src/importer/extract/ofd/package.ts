@@ -58,8 +58,8 @@ export interface OfdPage {
 
 export interface OfdPackage {
   readonly pages: number;
-  /** The parts that have been read by name. */
-  readonly read: ReadonlySet<string>;
+  /** Names of the parts that pages and templates were read from. */
+  readonly pageParts: ReadonlySet<string>;
   readPage(index: number): Promise<OfdPage>;
 }
 
@@ -72,10 +72,9 @@ function sizeOf(area: XmlElement | undefined): Size | null {
 }
 
 export async function openPackage(archive: Archive): Promise<OfdPackage> {
-  const read = new Set<string>();
+  const pageParts = new Set<string>();
   const part = async (name: string): Promise<Part> => {
     if (!archive.has(name)) throw new Refusal(ofdDamaged, `文件缺少部件 ${name}。`);
-    read.add(name);
     return { name, root: await readXmlTree(archive.stream(name), { namespaces, keptElements }) };
   };
   const located = (from: Part, element: XmlElement | undefined, attribute?: string): string | null => {
@@ -108,6 +107,7 @@ export async function openPackage(archive: Archive): Promise<OfdPackage> {
 
   const templateCache = new Map<string, Part>();
   const template = async (name: string): Promise<Part> => {
+    pageParts.add(name);
     const known = templateCache.get(name) ?? (await part(name));
     if (templateCache.size < 20) templateCache.set(name, known);
     return known;
@@ -115,11 +115,12 @@ export async function openPackage(archive: Archive): Promise<OfdPackage> {
 
   return {
     pages: pages.length,
-    read,
+    pageParts,
     async readPage(index) {
       const found = pages[index];
       if (!found) throw new RangeError(`no page ${String(index)}`);
       const page = await part(found.name);
+      pageParts.add(found.name);
       const used = childrenOf(page.root, 'Template').map((element) => ({
         name: found.templates.get(element.attributes.TemplateID ?? ''),
         above: element.attributes.ZOrder === 'Foreground',

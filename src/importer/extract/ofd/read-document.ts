@@ -3,12 +3,12 @@ import type { Result } from '../../../diagnostics/result.ts';
 import { pageLimits } from '../grid/limits.ts';
 import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts';
 import type { Progress } from '../grid/serve.ts';
-import { createPersonalScan } from '../office/personal-scan.ts';
 import { Refusal, type Reading } from '../reading.ts';
 import { openArchive } from '../zip/archive.ts';
 import { openPackage } from './package.ts';
 import { drawPage } from './page.ts';
 import { ofdNoText, ofdTooComplex } from './refusals.ts';
+import { unshownPersonalNumbers } from './unshown.ts';
 
 export async function readOfdDocument(bytes: Uint8Array, progress: Progress): Promise<Result<Reading>> {
   const archive = await openArchive(bytes);
@@ -28,12 +28,9 @@ export async function readOfdDocument(bytes: Uint8Array, progress: Progress): Pr
   if (characters === 0) throw new Refusal(ofdNoText, '文件的页面上没有文字。');
   const { lines, blocks, masked, diagnostics } = readPages(prepared);
 
-  // Pages are masked as they are printed; what lies beside them is only searched.
-  const scan = createPersonalScan();
-  for (const name of ofd.read) if (/\/Pages\//u.test(name)) scan.handler(name);
-  await scan.rest(archive);
+  const unshown = await unshownPersonalNumbers(archive, ofd.pageParts);
   return {
-    value: { extracted: { format: 'ofd', lines, blocks }, masked, personalNumbers: masked + scan.found },
+    value: { extracted: { format: 'ofd', lines, blocks }, masked, personalNumbers: masked + unshown },
     diagnostics,
   };
 }

@@ -1,0 +1,25 @@
+/** Text of an OFD that no page shows (properties, annotations, attachments' lists): searched for personal numbers only. */
+import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
+import { readXml } from '../xml/read-xml.ts';
+import type { Archive } from '../zip/archive.ts';
+
+/** Personal numbers in the XML parts that are not in `shown`. */
+export async function unshownPersonalNumbers(archive: Archive, shown: ReadonlySet<string>): Promise<number> {
+  let found = 0;
+  let text = '';
+  const look = (): void => {
+    if (text.length >= 11) found += findPersonalNumbers(text).length;
+    text = '';
+  };
+  const handler = {
+    open: look,
+    close: look,
+    text: (value: string): void => {
+      text += value;
+    },
+  };
+  for (const name of archive.names) {
+    if (/\.xml$/iu.test(name) && !shown.has(name)) await readXml(archive.stream(name), handler, {});
+  }
+  return found;
+}
