@@ -1,28 +1,29 @@
-/** `npm run bench [-- NAME…]`: runs the benchmarks of `scripts/bench/` and prints their ratios. */
+/**
+ * `npm run bench [-- NAME [options of the benchmark]]`: runs one benchmark of `scripts/bench/`, or all of them. Each
+ * `<name>.ts` there is one, run as a program of its own; `<name>-<part>.ts` are its parts.
+ */
 import { readdir } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join, parse } from 'node:path';
-import { type Benchmark, resultLines } from './benchmark.ts';
 import { runCommand, say } from './command.ts';
 import { RunError } from './run/say.mjs';
-import { projectRoot } from './tool.ts';
+import { projectRoot, runNode } from './tool.ts';
 
-const folder = join(projectRoot, 'scripts', 'bench');
+const folder = join('scripts', 'bench');
 
-await runCommand('npm run bench [-- 名称…]', async () => {
-  const names = (await readdir(folder)).filter((file) => file.endsWith('.ts')).map((file) => parse(file).name);
-  const chosen = process.argv.slice(2);
-  const unknown = chosen.filter((name) => !names.includes(name));
-  if (unknown.length > 0) throw new RunError(`没有名为 ${unknown.join('、')} 的测试。可用的有：${names.join('、')}`);
-  say(`Node ${process.version}，${String(cpus().length)} 个处理器核心`);
-  for (const name of chosen.length > 0 ? chosen : names) {
-    const { benchmark } = (await import(join(folder, `${name}.ts`))) as { readonly benchmark: Benchmark };
-    say(`\n▸ ${name}：${benchmark.title}`);
-    const result = await benchmark.run((line) => {
-      say(`    ${line}`);
-    });
-    say(`  ${result.setting}`);
-    for (const line of resultLines(result)) say(line);
-    for (const note of result.notes) say(`  注：${note}`);
+await runCommand('npm run bench [-- 名称 [这项测试的参数]]', async () => {
+  const files = (await readdir(join(projectRoot, folder))).filter((file) => file.endsWith('.ts'));
+  const all = files.map((file) => parse(file).name);
+  const names = all.filter((name) => !all.some((other) => name.startsWith(`${other}-`)));
+  const [chosen, ...options] = process.argv.slice(2);
+  if (chosen !== undefined && !names.includes(chosen)) {
+    throw new RunError(`没有名为“${chosen}”的性能测试。可用的有：${names.join('、')}`);
   }
+  say(`Node ${process.version}，${String(cpus().length)} 个处理器核心`);
+  const failed: string[] = [];
+  for (const name of chosen === undefined ? names : [chosen]) {
+    say(`\n▸ ${name}`);
+    if ((await runNode(join(folder, `${name}.ts`), options)) !== 0) failed.push(name);
+  }
+  if (failed.length > 0) throw new RunError(`没有完成：${failed.join('、')}`);
 });
