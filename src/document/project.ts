@@ -79,12 +79,10 @@ export const projectSchema = z
       .int()
       .positive()
       .meta({ title: '序号', description: "Position among the document's projects of its kind, from 1." }),
-    name: z
-      .string()
-      .meta({
-        title: '项目名称',
-        description: 'The name a reader should see; `nameSource` says where it was taken from.',
-      }),
+    name: z.string().meta({
+      title: '项目名称',
+      description: 'The name a reader should see; `nameSource` says where it was taken from.',
+    }),
     nameSource: z
       .enum(['table', 'heading', 'contents'])
       .meta({ title: '名称来源', description: 'Where the name was taken from.' }),

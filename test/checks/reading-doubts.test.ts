@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { withReadingDoubts } from '../../src/checks/reading-doubts.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
+import { diagnosticTitles } from '../../src/importer/diagnostics.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { at, document, finding, importReport, indicator, project, regions, target } from '../support/documents.ts';
 
@@ -62,4 +63,10 @@ test('the checks take the reports into account', () => {
   const report = importReport(withBlank, { diagnostics: [doubt({ provenance: at(21) })] });
   expect(runChecks([withBlank], regions)[0]?.owner).toBe('publisher');
   expect(runChecks([withBlank], regions, [report])[0]?.owner).toBe('importer');
+});
+
+test('the importer knows the codes that are named here', () => {
+  const codes = new Set(diagnosticTitles.keys());
+  for (const code of ['project-code-rejoined', 'target-cell-unreadable', 'percentage-rejoined'])
+    expect(codes, code).toContain(code);
 });
