@@ -3,29 +3,32 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../../src/importer/output/content-files.ts';
 
-/** Null when there is no such file. */
-export async function readIfPresent(path: string): Promise<string | null> {
+async function bytesIfPresent(path: string): Promise<Buffer | null> {
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
 }
 
+/** Null when there is no such file. */
+export const readIfPresent = async (path: string): Promise<string | null> =>
+  (await bytesIfPresent(path))?.toString('utf8') ?? null;
+
 /** Files that are there already with the same content stay untouched. */
 export async function writeFiles(
   root: string,
   files: readonly OutputFile[],
 ): Promise<'new' | 'replaced' | 'unchanged'> {
-  const before = await Promise.all(files.map(({ path }) => readIfPresent(join(root, path))));
-  const changed = files.filter(({ content }, index) => before[index] !== content);
+  const before = await Promise.all(files.map(({ path }) => bytesIfPresent(join(root, path))));
+  const changed = files.filter(({ content }, index) => before[index]?.equals(Buffer.from(content)) !== true);
   const temporary = changed.map(({ path }) => join(root, `${path}.${String(process.pid)}.tmp`));
   try {
     for (const [index, { content }] of changed.entries()) {
       const target = temporary[index] ?? '';
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content, 'utf8');
+      await writeFile(target, content);
     }
     for (const [index, { path }] of changed.entries()) await rename(temporary[index] ?? '', join(root, path));
   } finally {

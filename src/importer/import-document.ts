@@ -6,7 +6,7 @@ import { importReportSchema, type ImportReport } from '../diagnostics/import-rep
 import type { Original, OriginalFormat } from '../document/original.ts';
 import { performanceTextSchema, type PerformanceDocument } from '../document/performance-document.ts';
 import type { Department, Region } from '../document/register.ts';
-import { parseDocument, type GivenIdentity, type Parsed } from './parse/parse-document.ts';
+import { parseDocument, type GivenIdentity } from './parse/parse-document.ts';
 import { readers } from './readers.ts';
 import { fileEmpty, formatWithoutReader, noKnownForm, regionUnknown, tooLarge, yearUnknown } from './refusal.ts';
 import { buildGazetteer } from './regions/gazetteer.ts';
@@ -26,8 +26,8 @@ export interface Imported {
   readonly text: string;
   /** Regions that the register lacks: the document's own and those above it. */
   readonly regions: readonly Region[];
-  /** The received file may be published as it is: it holds no personal numbers. */
-  readonly publishable: boolean;
+  /** The file as received. */
+  readonly bytes: Uint8Array;
 }
 
 export interface Refused {
@@ -51,29 +51,36 @@ const refusals = {
 
 const originalId = 'original';
 
+interface OriginalFacts {
+  readonly format: OriginalFormat;
+  readonly encoding: string | null;
+  readonly masked: number;
+  readonly lines: number;
+  /** The file as received holds no personal numbers. */
+  readonly publishable: boolean;
+}
+
+/**
+ * The text copy is always published. The file itself is, too, unless it is that copy's source or holds personal numbers,
+ * which cannot be masked inside it.
+ */
 function describeOriginal(
   file: ReceivedFile,
   text: string,
-  parsed: Extract<Parsed, { outcome: 'read' }>,
-  facts: {
-    readonly format: OriginalFormat;
-    readonly encoding: string | null;
-    readonly masked: number;
-    readonly lines: number;
-  },
+  identity: PerformanceDocument['identity'],
+  facts: OriginalFacts,
 ): Original {
-  const { region, budgetYear, department } = parsed.content.identity;
+  const { region, budgetYear, department } = identity;
+  const path = `${region.code}/${String(budgetYear.value)}/${department.id}`;
   const bytes = Buffer.from(text, 'utf8');
-  const copy = {
-    path: `${region.code}/${String(budgetYear.value)}/${department.id}.txt`,
-    bytes: bytes.length,
-    sha256: sha256(bytes),
-  };
+  const copy = { path: `${path}.txt`, bytes: bytes.length, sha256: sha256(bytes) };
+  const received = { name: file.name, bytes: file.bytes.length, sha256: sha256(file.bytes), encoding: facts.encoding };
+  const itself = { path: `${path}.${facts.format}`, bytes: received.bytes, sha256: received.sha256 };
   return {
     id: originalId,
     format: facts.format,
-    received: { name: file.name, bytes: file.bytes.length, sha256: sha256(file.bytes), encoding: facts.encoding },
-    published: facts.format === 'text' ? copy : null,
+    received,
+    published: facts.format === 'text' ? copy : facts.publishable ? itself : null,
     text: { ...copy, lines: facts.lines },
     masked: facts.masked,
   };
@@ -110,7 +117,13 @@ export async function importDocument(
     return refuse(definition, message);
   }
   const text = extracted.lines.map((line) => `${line}\n`).join('');
-  const facts = { format: extracted.format, encoding, masked, lines: extracted.lines.length };
+  const facts: OriginalFacts = {
+    format: extracted.format,
+    encoding,
+    masked,
+    lines: extracted.lines.length,
+    publishable: personalNumbers === 0,
+  };
   const document = performanceTextSchema.parse({
     kind: 'performance-text',
     schemaVersion: '1',
@@ -123,7 +136,7 @@ export async function importDocument(
       publishedOn: null,
       openness: null,
     },
-    originals: [describeOriginal(file, text, parsed, facts)],
+    originals: [describeOriginal(file, text, parsed.content.identity, facts)],
   });
   const report = importReportSchema.parse({
     document: document.id,
@@ -132,5 +145,5 @@ export async function importDocument(
     diagnostics: [...result.diagnostics, ...parsed.diagnostics],
   });
   const regions = gazetteer.missing(document.identity.region.code);
-  return { outcome: 'imported', document, report, text, regions, publishable: personalNumbers === 0 };
+  return { outcome: 'imported', document, report, text, regions, bytes: file.bytes };
 }

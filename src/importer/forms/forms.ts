@@ -23,6 +23,8 @@ export function formOf(cells: readonly string[]): FormDefinition | null {
   const best = scored[0];
   if (best !== undefined && best.score > 0) return best.form;
   const fallback = forms.find(({ signature }) => signature.length === 0);
-  if (fallback === undefined || !isIndicatorHeader(cells)) return null;
-  return fallback;
+  // Goals and indicators of the fallback form may stand in two tables, one after the other.
+  const goals = fallback?.fields.find(({ key }) => key === 'goals')?.labels ?? [];
+  const opensWithGoals = isIn(goals, keys.find((key) => key !== '') ?? '');
+  return fallback !== undefined && (opensWithGoals || isIndicatorHeader(cells)) ? fallback : null;
 }

@@ -6,7 +6,7 @@ import type { Imported } from '../import-document.ts';
 export interface OutputFile {
   /** Below the content folder. */
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /** Keys keep the order of the schema; one newline at the end. */
@@ -56,7 +56,12 @@ export function contentFiles(imported: Imported, { manifest, regions }: Present)
   return [
     { path, content: toJson(imported.document) },
     { path: path.replace(/\.json$/u, '.import.json'), content: toJson(imported.report) },
-    ...imported.document.originals.map(({ text }) => ({ path: `originals/${text.path}`, content: imported.text })),
+    ...imported.document.originals.flatMap(({ text, published }): OutputFile[] => [
+      { path: `originals/${text.path}`, content: imported.text },
+      ...(published === null || published.path === text.path
+        ? []
+        : [{ path: `originals/${published.path}`, content: imported.bytes }]),
+    ]),
     { path: manifestPath(imported), content: toJson(updateManifest(manifest, imported)) },
     ...(register === null ? [] : [{ path: regionsPath, content: toJson(register) }]),
   ];

@@ -6,7 +6,7 @@ import type { Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
 import { textsOf, type GridCell, type GridRow } from './grid.ts';
 import { labelHalf, tokenize, type LabelUse, type Token } from './labels.ts';
-import { moneyUnitOf, readUnitLine, unitPattern } from './unit-line.ts';
+import { moneyUnitOf, readUnitLine, splitUnitLine, unitPattern } from './unit-line.ts';
 import { setAside } from './stray.ts';
 import type { Lines } from './provenance.ts';
 import type { BudgetUnit } from '../../document/project.ts';
@@ -106,18 +106,17 @@ export function readFields(
 
   function takeUnits(tokens: readonly Token[]): readonly Token[] {
     const lead = tokens.find(({ type }) => type !== 'blank');
-    return tokens.filter((token) => {
-      if (!isText(token)) return true;
-      const money = moneyUnitOf(context, token.run);
-      if (money !== null) {
+    return tokens.flatMap((token): Token[] => {
+      if (!isText(token)) return [token];
+      const left = splitUnitLine(token.run).filter((run) => {
+        const money = moneyUnitOf(context, run);
         moneyUnit ??= money;
+        if (money !== null) return false;
+        if (token !== lead || unit !== null || fields.size > 0 || !unitPattern.test(run.text)) return true;
+        unit = readUnitLine(context, run, token.cell.place);
         return false;
-      }
-      if (token === lead && unit === null && fields.size === 0 && unitPattern.test(token.run.text)) {
-        unit = readUnitLine(context, token.run, token.cell.place);
-        return false;
-      }
-      return true;
+      });
+      return left.map((run) => ({ ...token, run }));
     });
   }
 

@@ -6,7 +6,7 @@ import type { GridRow } from './grid.ts';
 import { textsOf } from './grid.ts';
 import { squeeze, toText, type Item, type TableItem, type TextItem } from './items.ts';
 import { labelOf } from './labels.ts';
-import { unitPattern } from './unit-line.ts';
+import { splitUnitLine, unitPattern } from './unit-line.ts';
 
 export interface ProjectBlock {
   readonly form: FormDefinition;
@@ -42,7 +42,9 @@ const isProjectHeading = (item: TextItem): boolean =>
   projectHeadingEnd.test(item.run.text) && item.key.length <= 200 && !isTableHeading(item);
 const isNumbered = (item: TextItem): boolean => numberings.some((pattern) => pattern.test(item.run.text));
 const isUnitLine = (item: TextItem): boolean =>
-  unitPattern.test(item.run.text) || /^(?:金额)?单位[:：](?:万元|亿元|千元|元)$/u.test(item.key);
+  splitUnitLine(item.run).every(
+    ({ text }) => unitPattern.test(text) || /^(?:金额)?单位[:：](?:万元|亿元|千元|元)$/u.test(squeeze(text)),
+  );
 
 /** A row that holds nothing but a project's heading, as some extracts put it. */
 function headingRow(row: GridRow): TextItem | null {

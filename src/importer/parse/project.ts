@@ -15,7 +15,7 @@ import type { ProjectBlock } from './project-blocks.ts';
 import { hull, linesOf, provenanceOfLines } from './provenance.ts';
 import { readSchedule } from './schedule.ts';
 import { toSections } from './sections.ts';
-import { moneyUnitOf, readUnitLine, unitPattern } from './unit-line.ts';
+import { moneyUnitOf, readUnitLine, splitUnitLine, unitPattern } from './unit-line.ts';
 
 export const moneyUnitAssumed: DiagnosticDefinition = {
   code: 'money-unit-assumed',
@@ -68,10 +68,12 @@ export function readProject(context: Context, block: ProjectBlock, numbering: Nu
   ];
   let unit = null;
   let moneyUnit: string | null = null;
-  for (const { run, place } of block.units) {
-    const money = moneyUnitOf(context, run);
-    if (money !== null) moneyUnit = money;
-    else if (unitPattern.test(run.text)) unit = readUnitLine(context, run, place);
+  for (const { run: line, place } of block.units) {
+    for (const run of splitUnitLine(line)) {
+      const money = moneyUnitOf(context, run);
+      if (money !== null) moneyUnit = money;
+      else if (unitPattern.test(run.text)) unit = readUnitLine(context, run, place);
+    }
   }
   const raw = readFields(context, form, rows, ragged);
   const field = (key: FieldKey): RawField | undefined => raw.fields.get(key);

@@ -5,13 +5,22 @@ import { slice, trim, type Run } from '../extract/run.ts';
 import { closeText } from './cell-text.ts';
 import type { Context } from './context.ts';
 
-const unitName = '[\\p{Script=Han}（(][\\p{Script=Han}（）()、·\\s]{2,40}';
+const unitName = '[\\p{Script=Han}（(][\\p{Script=Han}（）()、·\\s]{2,40}?';
 
 /** `324001承德市…本级`: a code of three or of six to twelve digits, then a name; or `预算单位：…` without a code. */
 export const unitPattern = new RegExp(
   `^(?:(?<code>\\d{3}|\\d{6,12})\\s*(?<name>${unitName})|(?<label>(?:预算|填报|编制)?单位(?:名称)?\\s*[:：]\\s*)(?<named>${unitName}))$`,
   'u',
 );
+
+/** `…本级 单位：万元`: unit and unit of money on one line. */
+const bothPattern = /^(?<unit>.*\S)\s+(?<money>(?:金额)?单位\s*[:：]\s*(?:万元|亿元|千元|元))$/su;
+
+export function splitUnitLine(run: Run): Run[] {
+  const groups = bothPattern.exec(run.text)?.groups;
+  if (groups === undefined) return [run];
+  return [slice(run, 0, groups['unit']?.length ?? 0), slice(run, run.text.length - (groups['money']?.length ?? 0))];
+}
 
 const moneyPattern = /^(?<label>(?:金额)?单位\s*[:：]\s*)(?<unit>万元|亿元|千元|元)$/u;
 
