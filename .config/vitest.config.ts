@@ -16,6 +16,9 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/site/**', 'test/browser/**'],
           sequence: { groupOrder: 0 },
+          // Some start whole commands, and a machine may be busy.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The door to every command: `node scripts/run.mjs <command> [args…]`, as the scripts of package.json call it.
  * Runs on Node 20 with nothing installed: installs what is missing, then hands over to the real script under the

@@ -1,3 +1,4 @@
+// @ts-check
 /** Installs the dependencies when they are missing or other than package-lock.json says. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';

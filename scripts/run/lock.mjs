@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * One holder at a time across processes. A lock names its process; one whose process is gone counts as free, so a
  * crash never locks anybody out.

@@ -1,3 +1,4 @@
+// @ts-check
 /** The Node that the project runs under comes as its dev dependency; here it is found and its version asserted. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

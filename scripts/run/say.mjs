@@ -1,3 +1,4 @@
+// @ts-check
 /** What is said before anything is installed: plain lines on stderr. */
 
 /** A failure whose message tells the user what to do; shown without a stack. */

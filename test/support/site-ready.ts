@@ -18,4 +18,5 @@ async function waitForOutcome(path: string): Promise<BuildOutcome> {
 }
 
 const { succeeded, log } = await waitForOutcome(inject('site').outcome);
-if (!succeeded) throw new Error(`The site was not built:\n${log}`);
+if (!succeeded)
+  throw new Error(`The site was not built. Its log ends:\n${log.trimEnd().split('\n').slice(-8).join('\n')}`);
