@@ -1,8 +1,10 @@
 /** The block level of a part: paragraphs and tables in order, whatever they are wrapped in. */
+import { Refusal } from '../reading.ts';
+import { xmlTooComplex } from '../xml/refusals.ts';
 import { child, elements, type XmlElement } from '../xml/tree.ts';
 import type { Flow } from './flow.ts';
 import { readParagraph, unfinished, type Joining } from './paragraph.ts';
-import type { Story } from './story.ts';
+import { maxParagraphs, type Story } from './story.ts';
 import { valueOf } from './switch.ts';
 import { readTable } from './table.ts';
 
@@ -34,6 +36,10 @@ export function createFlowReader(story: Story, inContents = false): FlowReader {
 
   const block = (element: XmlElement, contents: boolean): void => {
     if (element.name === 'w:p') {
+      story.budget.paragraphs -= 1;
+      if (story.budget.paragraphs < 0) {
+        throw new Refusal(xmlTooComplex, `文件里的段落超过 ${String(maxParagraphs)} 个，不予读取。`);
+      }
       const read = readParagraph(element, story, joining, readBoxes);
       joining = read.joining;
       if (read.paragraph !== null) flow.push(contents ? { ...read.paragraph, contents: 'marked' } : read.paragraph);

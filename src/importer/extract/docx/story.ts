@@ -17,8 +17,17 @@ export interface Story {
   readonly numbering: Numbering;
   readonly fields: FieldTracker;
   readonly notices: Notices;
+  /** Paragraphs that may still come. */
+  readonly budget: { paragraphs: number };
 }
 
 export const noNotices = (): Notices => ({ deletions: 0, insertions: 0, hidden: 0, pictures: 0, embedded: 0 });
 
-export const createStory = (story: Omit<Story, 'fields'>): Story => ({ ...story, fields: createFieldTracker() });
+/** A document of a thousand pages has some fifty thousand, those in cells included. */
+export const maxParagraphs = 250_000;
+
+export const createStory = (story: Omit<Story, 'fields' | 'budget'>): Story => ({
+  ...story,
+  fields: createFieldTracker(),
+  budget: { paragraphs: maxParagraphs },
+});

@@ -3,8 +3,7 @@
  * outside the package are never followed.
  */
 import { Refusal } from '../reading.ts';
-import type { XmlHandler } from '../xml/read-xml.ts';
-import { readXml } from '../xml/read-xml.ts';
+import { readXml, xmlLimits, type XmlHandler } from '../xml/read-xml.ts';
 import { elements, readXmlTree, type TreeOptions, type XmlElement } from '../xml/tree.ts';
 import { openArchive } from '../zip/archive.ts';
 import { officeNamespaces } from './namespaces.ts';
@@ -27,7 +26,7 @@ export interface OfficePackage {
   /** The relationships of a part (`''` is the package itself) that stay inside the package. */
   relationships(part: string): Promise<Relationship[]>;
   /** Reads a part as a tree. */
-  tree(part: string, options?: Omit<TreeOptions, 'namespaces' | 'listener'>): Promise<XmlElement>;
+  tree(part: string, options?: Omit<TreeOptions, 'namespaces' | 'listener' | 'limits'>): Promise<XmlElement>;
   /** Reads a part as events. */
   events(part: string, handler: XmlHandler): Promise<void>;
   /** Personal numbers in all parts; reads those that have not been read. */
@@ -66,7 +65,8 @@ const both = (a: XmlHandler, b: XmlHandler): XmlHandler => ({
 
 export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
   const archive = await openArchive(bytes);
-  const scan = createPersonalScan();
+  const limits = { ...xmlLimits, budget: { elements: xmlLimits.elements } };
+  const scan = createPersonalScan(limits);
 
   const office: OfficePackage = {
     names: archive.names,
@@ -90,10 +90,10 @@ export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
     },
     tree(part, options = {}) {
       const listener = scan.handler(part);
-      return readXmlTree(archive.stream(part), { namespaces: officeNamespaces, listener, ...options });
+      return readXmlTree(archive.stream(part), { namespaces: officeNamespaces, limits, listener, ...options });
     },
     events(part, handler) {
-      return readXml(archive.stream(part), both(handler, scan.handler(part)), officeNamespaces);
+      return readXml(archive.stream(part), both(handler, scan.handler(part)), officeNamespaces, limits);
     },
     async personalNumbers() {
       await scan.rest(archive);

@@ -3,7 +3,7 @@
  * properties): a file that holds any must not be published as received.
  */
 import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
-import { readXml, type XmlHandler } from '../xml/read-xml.ts';
+import { readXml, xmlLimits, type XmlHandler, type XmlLimits } from '../xml/read-xml.ts';
 import type { Archive } from '../zip/archive.ts';
 import { officeNamespaces } from './namespaces.ts';
 
@@ -22,7 +22,7 @@ export interface PersonalScan {
   readonly found: number;
 }
 
-export function createPersonalScan(): PersonalScan {
+export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan {
   const seen = new Set<string>();
   let found = 0;
 
@@ -57,7 +57,7 @@ export function createPersonalScan(): PersonalScan {
     async rest(archive) {
       for (const name of archive.names) {
         if (!/\.(?:xml|rels|vml)$/iu.test(name) || seen.has(name.toLowerCase())) continue;
-        await readXml(archive.stream(name), handler(name), officeNamespaces);
+        await readXml(archive.stream(name), handler(name), officeNamespaces, limits);
       }
     },
     get found() {

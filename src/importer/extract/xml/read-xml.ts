@@ -10,9 +10,13 @@ import { xmlDoctype, xmlMalformed, xmlTooComplex } from './refusals.ts';
 export interface XmlLimits {
   readonly depth: number;
   readonly elements: number;
+  /** Characters of text between two tags. */
+  readonly text: number;
+  /** Elements left for all parts that are read with this object. */
+  readonly budget?: { elements: number };
 }
 
-export const xmlLimits: XmlLimits = { depth: 256, elements: 1_200_000 };
+export const xmlLimits: XmlLimits = { depth: 256, elements: 1_200_000, text: 4_000_000 };
 
 /** Namespace → the prefix by which the caller knows it; names of other namespaces get the prefix `?`. */
 export type Namespaces = Readonly<Record<string, string>>;
@@ -56,6 +60,9 @@ export async function readXml(
   const decoder = xmlDecoder();
   let depth = 0;
   let elements = 0;
+  let characters = 0;
+  const tooMany = (): Refusal =>
+    new Refusal(xmlTooComplex, `文件内部元素超过 ${String(limits.elements)} 个，不予读取。`);
   const nameOf = (tag: SaxesTagNS): string => `${namespaces[tag.uri] ?? '?'}:${tag.local}`;
 
   parser.on('error', () => {
@@ -67,19 +74,24 @@ export async function readXml(
   parser.on('opentag', (tag) => {
     depth += 1;
     elements += 1;
+    characters = 0;
+    if (limits.budget !== undefined) limits.budget.elements -= 1;
     if (depth > limits.depth) {
       throw new Refusal(xmlTooComplex, `文件内部嵌套超过 ${String(limits.depth)} 层，不予读取。`);
     }
-    if (elements > limits.elements) {
-      throw new Refusal(xmlTooComplex, `文件内部元素超过 ${String(limits.elements)} 个，不予读取。`);
-    }
+    if (elements > limits.elements || (limits.budget?.elements ?? 0) < 0) throw tooMany();
     handler.open(nameOf(tag), attributesOf(tag, namespaces));
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
+    characters = 0;
     handler.close(nameOf(tag));
   });
   const text = (value: string): void => {
+    characters += value.length;
+    if (characters > limits.text) {
+      throw new Refusal(xmlTooComplex, `文件内部有一段超过 ${String(limits.text)} 字的文字，不予读取。`);
+    }
     if (depth > 0) handler.text(value);
   };
   parser.on('text', text);
