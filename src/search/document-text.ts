@@ -5,6 +5,7 @@ import type { PrintedText } from '../document/printed.ts';
 import type { Section } from '../document/section.ts';
 import { departmentName, documentTitle, regionLinks } from '../views/identity.ts';
 import { recordKindLabels } from './labels.ts';
+import { normalise } from './normalise.ts';
 import { plainBlocks } from './plain-text.ts';
 import type { RecordBlock, RecordKind } from './record.ts';
 
@@ -26,16 +27,18 @@ export const sectionBlocks = (sections: readonly Section[]): RecordBlock[] =>
     ),
   ]);
 
+/** A number as the page shows it, and as printed where that differs. */
+export const shownAndPrinted = (shown: string, printed: string): string =>
+  normalise(shown).includes(normalise(printed)) ? shown : `${shown}（原件印作 ${printed}）`;
+
 /** What the page says about where it belongs. */
 export function furniture(catalogue: Catalogue, document: PerformanceDocument, kind: RecordKind): RecordBlock[] {
-  const { region, department, budgetYear } = document.identity;
+  const { region, budgetYear } = document.identity;
   const place = regionLinks(catalogue, region.code).map((link) => link.label);
   const texts = [
     `${place.join('')} ${departmentName(document)}`,
     `${String(budgetYear.value)}年 ${recordKindLabels[kind]}`,
     documentTitle(document),
-    region.printed ?? '',
-    department.printed ?? '',
   ];
   return [...new Set(texts)]
     .filter((text) => text !== '')

@@ -4,15 +4,14 @@ import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
 import type { Indicator } from '../document/indicator.ts';
 import { fenToWanGrouped } from '../document/money.ts';
 import type { Money, PrintedText } from '../document/printed.ts';
-import type { Project } from '../document/project.ts';
-import { departmentKey, furniture, readable, sectionBlocks } from './document-text.ts';
+import type { BudgetUnit, Project } from '../document/project.ts';
+import { departmentKey, furniture, readable, sectionBlocks, shownAndPrinted } from './document-text.ts';
 import { normalise } from './normalise.ts';
 import type { RecordBlock, SearchRecord, Tier } from './record.ts';
 
 function amount(label: string, value: Money): string {
   if (value.state !== 'read') return value.state === 'unreadable' ? `${label} ${value.printed}` : '';
-  const wan = `${label} ${fenToWanGrouped(value.fen)} 万元`;
-  return normalise(wan).includes(normalise(value.printed)) ? wan : `${wan}（原件印作 ${value.printed}）`;
+  return shownAndPrinted(`${label} ${fenToWanGrouped(value.fen)} 万元`, value.printed);
 }
 
 /** All cells of one row belong together. */
@@ -23,10 +22,29 @@ export const indicatorText = ({ levelOne, levelTwo, levelThree, description, tar
 
 function schedule({ disbursementSchedule }: Project): string {
   const points = (disbursementSchedule?.milestones ?? []).map(({ label, share }) =>
-    share.state === 'read' ? `${label} ${share.printed.replace(/[%％\s]/gu, '')}%` : label,
+    share.state === 'read' ? shownAndPrinted(`${label} ${String(share.percent)}%`, share.printed) : label,
   );
   return points.length === 0 ? '' : `资金支出计划 ${points.join(' ')}`;
 }
+
+/** What the original prints where the page shows a tidier reading: 1.土地储备绩效目标表 for 土地储备. */
+const printings = ({ names, purpose, goals }: Project): string[] =>
+  [names.table, names.heading, names.contents, purpose, ...goals].flatMap((value) =>
+    value.state === 'read' && !normalise(value.value).includes(normalise(value.printed)) ? [value.printed] : [],
+  );
+
+/** As the page shows it, and as printed. */
+const unitTexts = ({ name, code, printed }: BudgetUnit): string[] => {
+  const shown = code === null ? `预算单位 ${name}` : `预算单位 ${name}（${code}）`;
+  return normalise(shown).includes(normalise(printed)) ? [shown] : [shown, printed];
+};
+
+/** Labels of the form that the page shows. */
+const labelsOf = ({ goals, indicators, purpose }: Project): string[] => [
+  ...(goals.length > 0 ? ['绩效目标'] : []),
+  ...(purpose.state === 'absent' ? [] : ['资金用途']),
+  ...(indicators.length > 0 ? ['绩效指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'] : []),
+];
 
 function otherNames(project: Project): string[] {
   const known = new Set([normalise(project.name)]);
@@ -44,6 +62,8 @@ function projectBlocks(catalogue: Catalogue, { document, project }: ProjectEntry
     const text = readable(value);
     return text === '' ? [] : block(tier, null, `${label} ${text}`);
   };
+  const rowBlock = (tier: Tier, row: Indicator): RecordBlock[] =>
+    block(tier, '绩效指标', indicatorText(row), `row-${String(row.rowNo)}`);
   const { funding } = project;
   const unit = project.budgetUnit;
   const code = project.projectCode ?? readable(project.printedCode);
@@ -52,16 +72,17 @@ function projectBlocks(catalogue: Catalogue, { document, project }: ProjectEntry
     ...otherNames(project).flatMap((name) => block('name', null, name)),
     ...(code === '' ? [] : block('name', null, `项目编码 ${code}`)),
     ...project.goals.flatMap((goal) => block('promise', '绩效目标', readable(goal))),
-    ...project.indicators.flatMap((row) =>
-      row.blank ? [] : block('promise', '绩效指标', indicatorText(row), `row-${String(row.rowNo)}`),
-    ),
+    ...project.indicators.filter(({ blank }) => !blank).flatMap((row) => rowBlock('promise', row)),
     ...block('promise', '资金用途', readable(project.purpose)),
     ...block('promise', null, amount('预算数', funding.totalFunds), 'funding'),
     ...block('promise', null, amount('财政资金', funding.fiscalFunds), 'funding'),
     ...block('promise', null, amount('其他资金', funding.otherFunds), 'funding'),
     ...block('promise', null, schedule(project), 'schedule'),
     ...sectionBlocks(project.narrative),
-    ...(unit ? block('furniture', null, `预算单位 ${unit.name}（${unit.code ?? ''}）`.replace('（）', '')) : []),
+    ...project.indicators.filter(({ blank }) => blank).flatMap((row) => rowBlock('furniture', row)),
+    ...printings(project).flatMap((text) => block('furniture', null, text)),
+    ...labelsOf(project).flatMap((label) => block('furniture', null, label)),
+    ...(unit ? unitTexts(unit).flatMap((text) => block('furniture', null, text)) : []),
     ...field('furniture', '主管部门', project.supervisingDepartment),
     ...field('furniture', '实施单位', project.implementingUnit),
     ...project.people.flatMap(({ role, name, phone }) =>

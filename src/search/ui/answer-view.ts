@@ -56,7 +56,7 @@ export function createAnswerView(parts: PageParts, { href, toggle }: AnswerActio
       parts.status.dataset['state'] = 'answered';
       parts.sort.value = state.sort;
       parts.csv.hidden = total === 0;
-      parts.csv.textContent = `下载结果 CSV（${String(total)} 行）`;
+      parts.csv.textContent = `下载 CSV（${String(total)} 行）`;
       parts.list.replaceChildren(...results.map((result) => resultItem(result, href)));
       parts.nothing.hidden = total > 0;
       parts.suggestions.replaceChildren();

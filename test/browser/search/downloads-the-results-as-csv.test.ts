@@ -12,7 +12,7 @@ test('the file holds all results, not only those shown, and the button says how 
   const page = await open(`/search/?q=${encodeURIComponent(commonest)}`);
   await answered(page);
   const expected = pathsHolding(commonest);
-  expect(await page.innerText('[data-search-csv]')).toBe(`下载结果 CSV（${String(expected.length)} 行）`);
+  expect(await page.innerText('[data-search-csv]')).toBe(`下载 CSV（${String(expected.length)} 行）`);
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-search-csv]')]);
   expect(download.suggestedFilename()).toBe('检索结果.csv');
   const rows: Record<string, string>[] = parse(await readFile(await download.path()), { bom: true, columns: true });

@@ -39,7 +39,7 @@ test('filters of different kinds narrow each other', async () => {
   await answered(page);
   await page.click(`[data-search-filters] input[name="kind"][value="${String(some?.kind)}"]`);
   await answered(page);
-  const wanted = records.filter(({ regionCode, kind }) => regionCode === some?.regionCode && kind === some?.kind);
+  const wanted = records.filter(({ regionCode, kind }) => regionCode === some?.regionCode && kind === some.kind);
   expect(await allPaths(page)).toEqual(pathsHolding('指标', wanted));
   expect(address(page).get('region')).toBe(some?.regionCode);
   expect(address(page).get('kind')).toBe(some?.kind);

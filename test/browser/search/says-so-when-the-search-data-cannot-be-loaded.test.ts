@@ -15,8 +15,10 @@ for (const [part, pattern] of [
     await page.route(pattern, (route) => route.abort());
     await page.reload();
     await page.fill('[data-search-form] input', '资金');
+    await page.waitForURL(/q=/u);
+    await answered(page);
     const error = page.locator('[data-search-error]');
-    await error.waitFor({ state: 'visible' });
+    expect(await error.isVisible()).toBe(true);
     expect(await error.innerText()).toContain('没有载入');
     expect(await page.locator('a[data-search-result]').count()).toBe(0);
     expect(await page.inputValue('[data-search-form] input')).toBe('资金');
