@@ -1,6 +1,6 @@
 /**
- * Lines inside a cell → one text. A line that wrapped is closed: nothing between Han characters, nothing inside codes and
- * numbers, a space between Latin words. A line that its author ended (there was room for more, and a sentence or an item
+ * Lines inside a cell → one text. A line that wrapped is closed: a printed space stays, else nothing between Han characters
+ * or inside codes and numbers, and a space between Latin words. A line that its author ended (there was room for more, and a sentence or an item
  * of a list ends or begins) stays a line of its own.
  */
 import type { Box } from './page-content.ts';
@@ -31,8 +31,8 @@ export function headWidth(line: TextLine): number {
 function between(line: TextLine, next: TextLine, room: number): string {
   const ended = room > headWidth(next) + 0.6 * next.size;
   if (ended && (sentenceEnd.test(line.text) || listItem.test(next.text))) return '\n';
-  if (isWide(line.text.at(-1) ?? '') || isWide(next.text[0] ?? '')) return line.spaceAtEnd && ended ? ' ' : '';
   if (line.spaceAtEnd) return ' ';
+  if (isWide(line.text.at(-1) ?? '') || isWide(next.text[0] ?? '')) return '';
   const [before, after] = [lastWord(line.text), firstWord(next.text)];
   if (/[-–/]$/u.test(before)) return '';
   if (!ended && code.test(before.slice(-4)) && code.test(after.slice(0, 4))) return '';

@@ -33,6 +33,8 @@ export interface PageContent {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** The text was recognised in a picture: its positions are estimates. */
+  readonly recognised?: boolean;
 }
 
 export const centre = ([left, top, right, bottom]: Box): readonly [number, number] => [

@@ -47,14 +47,19 @@ export function layOut(page: PageContent): PageLayout {
     .filter((table) => !isPageBorder(table, framed, page))
     // A table inside a cell takes its text before the table around it.
     .sort((a, b) => area(a.box) - area(b.box));
+  const precise = page.recognised !== true;
   const { cells, outside } = assignGlyphs(page.glyphs, tables);
   const filled = tables.map((table, index): FilledTable => ({
     ...table,
     type: 'table',
     page: page.page,
-    cells: table.cells.map((cell, at) => ({ ...cell, page: page.page, lines: readLines(cells[index]?.[at] ?? []) })),
+    cells: table.cells.map((cell, at) => ({
+      ...cell,
+      page: page.page,
+      lines: readLines(cells[index]?.[at] ?? [], precise),
+    })),
   }));
-  const lines = readLines(outside).map((line): PageLine => ({ ...line, type: 'line', page: page.page }));
+  const lines = readLines(outside, precise).map((line): PageLine => ({ ...line, type: 'line', page: page.page }));
   const items = [...lines, ...filled.filter((table) => table.cells.some((cell) => cell.lines.length > 0))];
   items.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { page: page.page, width: page.width, height: page.height, items };

@@ -4,16 +4,16 @@ import type { Result } from '../../../diagnostics/result.ts';
 import { refusable, type Reading } from '../reading.ts';
 import type { WorkerMessage } from './watched.ts';
 
-/** Called after every page: the worker is alive. */
-export type Progress = (pages: number) => void;
+/** Called after every page: the worker is alive; `pictures` when it goes on to decode images. */
+export type Progress = (pages: number, pictures?: boolean) => void;
 
 export async function serve(read: (bytes: Uint8Array, progress: Progress) => Promise<Result<Reading>>): Promise<void> {
   const send = (message: WorkerMessage): void => {
     parentPort?.postMessage(message);
   };
   const result = await refusable(() =>
-    read(workerData as Uint8Array, (pages) => {
-      send({ type: 'pages', pages });
+    read(workerData as Uint8Array, (pages, pictures = false) => {
+      send({ type: 'pages', pages, pictures });
     }),
   );
   send({ type: 'done', result });

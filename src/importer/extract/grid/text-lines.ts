@@ -55,12 +55,15 @@ function groupLines(slots: Slot[]): Slot[][] {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+const figure = /[0-9A-Z.%]/u;
+
 /** How wide a gap between two neighbours, in font sizes, is a space. */
-function spaceFrom(left: Slot, right: Slot, spacing: number): number {
+function spaceFrom(left: Slot, right: Slot, spacing: number, precise: boolean): number {
   const [a, b] = [isWide(left.glyph.text.at(-1) ?? ''), isWide(right.glyph.text[0] ?? '')];
-  if (a && b) return 0.75 + Math.max(0, spacing);
-  if (a || b) return 0.55 + Math.max(0, spacing);
-  return 0.2 + Math.max(0, spacing);
+  const usual = a && b ? 0.75 : a || b ? 0.55 : 0.2;
+  // Recognised text stands roughly; codes and figures, which have no spaces, come in pieces.
+  const figures = figure.test(left.glyph.text) && figure.test(right.glyph.text);
+  return usual + Math.max(0, spacing) + (precise ? 0 : figures ? 0.6 : 0.25);
 }
 
 /**
@@ -72,7 +75,7 @@ function narrowestSpace(left: Slot, right: Slot): number {
   return mixed ? 0.215 : 0.08;
 }
 
-function readLine(slots: readonly Slot[]): TextLine | null {
+function readLine(slots: readonly Slot[], precise: boolean): TextLine | null {
   const inked = slots.filter((item) => !isBlank(item));
   const box = boxAround(inked.map((item) => item.glyph.box));
   if (!box) return null;
@@ -91,7 +94,7 @@ function readLine(slots: readonly Slot[]): TextLine | null {
     if (previous) {
       const gap = (item.from - previous.to) / size;
       const printed = blank && gap > narrowestSpace(previous, item);
-      if (printed || gap > spaceFrom(previous, item, spacing)) text += ' ';
+      if (printed || gap > spaceFrom(previous, item, spacing, precise)) text += ' ';
     }
     text += item.glyph.text.trim();
     previous = item;
@@ -100,11 +103,14 @@ function readLine(slots: readonly Slot[]): TextLine | null {
   return { text, spaceAtEnd: blank, box, size };
 }
 
-/** All lines of some glyphs, top to bottom (for vertical text: in its own direction). */
-export function readLines(glyphs: readonly Glyph[]): TextLine[] {
+/**
+ * All lines of some glyphs, top to bottom (for vertical text: in its own direction). Where positions are not `precise`,
+ * narrow gaps are no spaces.
+ */
+export function readLines(glyphs: readonly Glyph[], precise = true): TextLine[] {
   const angles = [0, 90, 180, 270] as const;
   return angles.flatMap((angle) => {
     const slots = glyphs.filter((glyph) => glyph.angle === angle).map(slot);
-    return groupLines(slots).flatMap((line) => readLine(line) ?? []);
+    return groupLines(slots).flatMap((line) => readLine(line, precise) ?? []);
   });
 }

@@ -42,7 +42,7 @@ export function uprightPage(page: PageContent): PageContent {
   const { width, height } = page;
   const [newWidth, newHeight] = turn === 180 ? [width, height] : [height, width];
   return {
-    page: page.page,
+    ...page,
     width: newWidth,
     height: newHeight,
     rules: page.rules.map((rule) => turnRule(turn, rule, width, height)),

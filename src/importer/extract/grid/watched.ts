@@ -14,8 +14,9 @@ export interface Limits {
   readonly pageTime: number;
   /** Time on the clock between two signs of life: for a machine that is busy with other things. */
   readonly patience: number;
-  /** What the process may come to, in bytes, and what a reading may take in any case. */
+  /** What the process may come to while text is read, while pictures are, and what a reading may take in any case. */
   readonly memory: number;
+  readonly pictureMemory: number;
   readonly growth: number;
 }
 
@@ -26,8 +27,9 @@ export const readerLimits: Limits = {
   baseTime: 3000,
   pageTime: 500,
   patience: 30_000,
-  memory: 285 * mebibyte,
-  growth: 130 * mebibyte,
+  memory: 240 * mebibyte,
+  pictureMemory: 285 * mebibyte,
+  growth: 110 * mebibyte,
 };
 
 /** What a worker says: pages read so far, and in the end the result. */
@@ -49,7 +51,7 @@ function refused(definition: DiagnosticDefinition, message: string): ReadResult 
 }
 
 interface Watch {
-  alive(pages: number): void;
+  alive(pages: number, pictures: boolean): void;
   /** Why the worker must end now; null while all is well. */
   complaint(): string | null;
 }
@@ -62,13 +64,14 @@ function createWatch(limits: Limits): Watch {
     return (user + system) / 1000;
   };
   const start = usedTime();
-  const mostMemory = Math.max(limits.memory, process.memoryUsage.rss() + limits.growth);
-  let last = { time: start, clock: performance.now(), pages: 0 };
+  const atLeast = process.memoryUsage.rss() + limits.growth;
+  let last = { time: start, clock: performance.now(), pages: 0, pictures: false };
   return {
-    alive: (pages) => {
-      last = { time: usedTime(), clock: performance.now(), pages };
+    alive: (pages, pictures) => {
+      last = { time: usedTime(), clock: performance.now(), pages, pictures };
     },
     complaint: () => {
+      const mostMemory = Math.max(atLeast, last.pictures ? limits.pictureMemory : limits.memory);
       if (process.memoryUsage.rss() > mostMemory) return tooMuchMemory;
       const time = usedTime();
       const tooLong =
@@ -105,7 +108,7 @@ function run({ module, tooComplex, damaged }: WatchedReader, bytes: Uint8Array, 
       if (complaint !== null) answer(refused(tooComplex, complaint));
     }, watchEvery);
     worker.on('message', (message: WorkerMessage) => {
-      if (message.type === 'pages') watch.alive(message.pages);
+      if (message.type === 'pages') watch.alive(message.pages, message.pictures);
       else answer(message.result);
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {

@@ -69,6 +69,7 @@ async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: P
 
 /** Pages that are pictures: read by their text layer where they have one. Returns how many have. */
 async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progress: Progress): Promise<number> {
+  progress(set.prepared.length, true);
   const document = await openPdf(bytes, scanPixels);
   let scanned = 0;
   for (const number of set.imageOnly) {
@@ -80,7 +81,7 @@ async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progr
       set.prepared[number - 1] = preparePage(content);
     }
     replayed.page.cleanup();
-    progress(set.prepared.length + number);
+    progress(set.prepared.length + number, true);
   }
   await document.loadingTask.destroy();
   return scanned;

@@ -86,7 +86,7 @@ export async function readScannedPage(replayed: ReplayedPage, number: number): P
     rules.push(...imageRules(pixels, dark, upright ? slope : 0, matrix));
   }
   const straight = slope === 0 ? glyphs : glyphs.map((glyph) => straighten(glyph, slope, width, height));
-  const content: PageContent = { page: number, width, height, glyphs: straight, rules };
+  const content: PageContent = { page: number, width, height, glyphs: straight, rules, recognised: true };
   requireClosed(content);
   return content;
 }
