@@ -23,7 +23,7 @@ export interface Limits {
 const mebibyte = 1024 * 1024;
 
 export const readerLimits: Limits = {
-  stepTime: 1500,
+  stepTime: 1200,
   baseTime: 3000,
   pageTime: 500,
   patience: 30_000,
@@ -32,7 +32,7 @@ export const readerLimits: Limits = {
   growth: 110 * mebibyte,
 };
 
-/** What a worker says: pages read so far, and in the end the result. */
+/** What a worker says: pages read so far and whether pictures come next, and in the end the result. */
 export type WorkerMessage =
   { readonly type: 'pages'; readonly pages: number } | { readonly type: 'done'; readonly result: ReadResult };
 
