@@ -37,6 +37,8 @@ export interface CheckContext {
 
 export interface Check {
   readonly definition: CheckDefinition;
+  /** A `document` check looks at one document at a time, a `corpus` check compares documents. */
+  readonly scope: 'document' | 'corpus';
   run(documents: readonly PerformanceDocument[], context: CheckContext): Finding[];
 }
 
@@ -45,28 +47,30 @@ export interface DocumentHit extends Hit {
   readonly document: PerformanceDocument;
 }
 
+const findingOf = (definition: CheckDefinition, { id }: PerformanceDocument, hit: Hit): Finding => ({
+  ...diagnose(definition, hit.message, hit),
+  documentId: id,
+});
+
 /** A check that compares documents with each other. */
-export function corpusCheck(
+export const corpusCheck = (
   definition: CheckDefinition,
   find: (documents: readonly PerformanceDocument[], context: CheckContext) => Iterable<DocumentHit>,
-): Check {
-  return {
-    definition,
-    run: (documents, context) =>
-      Array.from(find(documents, context), ({ document, message, ...target }) => ({
-        ...diagnose(definition, message, target),
-        documentId: document.id,
-      })),
-  };
-}
+): Check => ({
+  definition,
+  scope: 'corpus',
+  run: (documents, context) => Array.from(find(documents, context), (hit) => findingOf(definition, hit.document, hit)),
+});
 
 export const documentCheck = (
   definition: CheckDefinition,
   find: (document: PerformanceDocument, context: CheckContext) => Iterable<Hit>,
-): Check =>
-  corpusCheck(definition, function* (documents, context) {
-    for (const document of documents) for (const hit of find(document, context)) yield { document, ...hit };
-  });
+): Check => ({
+  definition,
+  scope: 'document',
+  run: (documents, context) =>
+    documents.flatMap((document) => Array.from(find(document, context), (hit) => findingOf(definition, document, hit))),
+});
 
 export const projectCheck = (
   definition: CheckDefinition,
@@ -78,9 +82,16 @@ export const projectCheck = (
         yield { projectId: project.id, provenance: project.provenance, ...hit };
   });
 
-/** Rows that state something: not blank template rows, not rows that say 不涉及 throughout. */
-export const statedRows = (project: Project): Indicator[] =>
-  project.indicators.filter((row) => !row.blank && !isNotApplicable(row));
+const stated = new WeakMap<Project, readonly Indicator[]>();
+
+/** Rows that state something: not blank template rows, not rows that say 不涉及 throughout. Kept: most checks ask. */
+export function statedRows(project: Project): readonly Indicator[] {
+  const before = stated.get(project);
+  if (before) return before;
+  const rows = project.indicators.filter((row) => !row.blank && !isNotApplicable(row));
+  stated.set(project, rows);
+  return rows;
+}
 
 /** The spot of a cell, or of its row when the cell's own is not known. */
 export function cellProvenance(row: Indicator, cell: IndicatorCell): Provenance {

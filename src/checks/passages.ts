@@ -48,17 +48,16 @@ const ofProject = (project: Project): Passage[] => [
   ...ofSections(project.narrative, 'narrative', project.id),
 ];
 
-const known = new WeakMap<PerformanceDocument, readonly Passage[]>();
+let latest: { readonly document: PerformanceDocument; readonly passages: readonly Passage[] } | null = null;
 
-/** Made once a document: many checks read them. */
+/** Kept for one document: many checks read them, one document after the other, and a province would fill the memory. */
 export function passages(document: PerformanceDocument): readonly Passage[] {
-  const before = known.get(document);
-  if (before) return before;
+  if (latest?.document === document) return latest.passages;
   const made = [
     ...document.parts.flatMap((part) => ofSections(part.sections, 'part', null)),
     ...document.projects.flatMap(ofProject),
   ];
-  known.set(document, made);
+  latest = { document, passages: made };
   return made;
 }
 

@@ -3,8 +3,12 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { ImportReport } from '../diagnostics/import-report.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Region } from '../document/register.ts';
+import type { CheckContext } from './check.ts';
 import { checks } from './index.ts';
 import { withReadingDoubts } from './reading-doubts.ts';
+
+const documentChecks = checks.filter(({ scope }) => scope === 'document');
+const corpusChecks = checks.filter(({ scope }) => scope === 'corpus');
 
 /**
  * Findings in the order of the documents, and within one in the order of its original. `reports` say what was read with
@@ -16,16 +20,20 @@ export function runChecks(
   reports: readonly ImportReport[] = [],
 ): Finding[] {
   const byCode = new Map(regions.map((region) => [region.code, region]));
-  const findings = checks.flatMap((check) => check.run(documents, { region: (code) => byCode.get(code) }));
-  return inReadingOrder(withReadingDoubts(findings, reports), documents);
+  const context: CheckContext = { region: (code) => byCode.get(code) };
+  const compared = Map.groupBy(
+    corpusChecks.flatMap((check) => check.run(documents, context)),
+    ({ documentId }) => documentId,
+  );
+  const reported = new Map(reports.map((report) => [report.document, report]));
+  // One document after the other, so that what is worked out for one can be let go before the next.
+  return documents.flatMap((document) => {
+    const own = documentChecks.flatMap((check) => check.run([document], context));
+    const findings = [...own, ...(compared.get(document.id) ?? [])].sort(inReadingOrder);
+    const report = reported.get(document.id);
+    return report ? withReadingDoubts(findings, [report]) : findings;
+  });
 }
 
-function inReadingOrder(findings: readonly Finding[], documents: readonly PerformanceDocument[]): Finding[] {
-  const order = new Map(documents.map((document, at) => [document.id, at]));
-  return [...findings].sort(
-    (a, b) =>
-      (order.get(a.documentId) ?? 0) - (order.get(b.documentId) ?? 0) ||
-      (a.provenance?.line ?? 0) - (b.provenance?.line ?? 0) ||
-      (a.rowNo ?? 0) - (b.rowNo ?? 0),
-  );
-}
+const inReadingOrder = (a: Finding, b: Finding): number =>
+  (a.provenance?.line ?? 0) - (b.provenance?.line ?? 0) || (a.rowNo ?? 0) - (b.rowNo ?? 0);
