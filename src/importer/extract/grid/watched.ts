@@ -34,7 +34,8 @@ export const readerLimits: Limits = {
 
 /** What a worker says: pages read so far and whether pictures come next, and in the end the result. */
 export type WorkerMessage =
-  { readonly type: 'pages'; readonly pages: number } | { readonly type: 'done'; readonly result: ReadResult };
+  | { readonly type: 'pages'; readonly pages: number; readonly pictures: boolean }
+  | { readonly type: 'done'; readonly result: ReadResult };
 
 export interface WatchedReader {
   /** The worker's module; its `workerData` is the file's bytes. */
