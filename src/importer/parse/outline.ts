@@ -35,6 +35,9 @@ function toLine(item: TextItem): Line {
   return { item, style: at < 0 ? null : at, number: lead > 0 ? null : number, rest, role };
 }
 
+/** In Word a heading style sticks to body text easily: beyond this length the paragraph is text whatever its style. */
+const longestHeading = 60;
+
 /** One short sentence, or a title without any. */
 const isShort = ({ rest }: Line): boolean =>
   rest.length > 0 && rest.length <= 40 && !/[。!?;].|:.{6,}|[,、:;]$/u.test(rest);
@@ -89,10 +92,10 @@ export function outline(items: readonly TextItem[]): (Heading | null)[] {
   const { headings, runIns } = numberedHeadings(lines);
   const stack: number[] = [];
   return lines.map((line, index): Heading | null => {
-    const declared = line.item.outlineLevel;
+    const declared = line.item.outlineLevel !== undefined && line.rest.length <= longestHeading;
     const isPlain = line.style === null && line.item.run.text.length <= 30 && plainHeadings.test(line.rest);
     const runIn = runIns.has(index) && !headings.has(index);
-    if (!headings.has(index) && !runIn && !isPlain && declared === undefined) return null;
+    if (!headings.has(index) && !runIn && !isPlain && !declared) return null;
     // A heading without number ranks half a step below the numbered one above it.
     const plainAt = stack.findIndex((rank) => !Number.isInteger(rank));
     let rank = line.style ?? (plainAt >= 0 ? (stack[plainAt] ?? 0) : (stack.at(-1) ?? -1) + 0.5);
