@@ -8,7 +8,7 @@ import { document, project } from '../../test/support/documents.ts';
 import { copyProject } from '../../test/support/project-copy.ts';
 import { walk } from '../build/walk.ts';
 import { say } from '../command.ts';
-import { best, measure, told } from './build-timing.ts';
+import { best, measure, told } from '../timing.ts';
 
 const run = promisify(execFile);
 

@@ -15,7 +15,7 @@ import { cell, paragraph, row, table, wordFile } from '../../test/support/office
 import type { Measured } from '../../test/support/read-measured.ts';
 import { say } from '../command.ts';
 import { projectRoot } from '../tool.ts';
-import { best, measure, told } from './build-timing.ts';
+import { best, measure, told } from '../timing.ts';
 
 const run = promisify(execFile);
 
