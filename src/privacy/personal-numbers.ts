@@ -23,7 +23,16 @@ const idCardPattern = new RegExp(`(?<!${digit})[1-9１-９]${digit}{16}[0-9０-�
 /** A 21-character project code, or a longer identifier that mixes digits and letters. */
 const codePattern = /(?<![0-9A-Za-z])(?=[0-9A-Za-z]*[A-Za-z])(?=[0-9A-Za-z]*[0-9])[0-9A-Za-z]{19,}(?![0-9A-Za-z])/gu;
 
-const halfWidth = (text: string): string => text.normalize('NFKC').replace(/[^0-9X]/giu, '').toUpperCase();
+/** The label of a project code with, at most, fragments of the code behind it: what follows is a fragment, too. */
+const codeLabel = /项\s*目\s*[编代]\s*码[\s:：]*(?:[0-9A-Za-z]{1,20}\s+)*$/u;
+/** How far before a number the label of a code can begin. */
+const labelReach = 48;
+
+const halfWidth = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^0-9X]/giu, '')
+    .toUpperCase();
 
 const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -48,7 +57,8 @@ export function findPersonalNumbers(text: string): PersonalNumber[] {
       const [start, end] = [match.index, match.index + match[0].length];
       const digits = halfWidth(match[0]);
       const inCode = codes.some((code) => code.start <= start && end <= code.end);
-      if (!inCode && accept(digits)) found.push({ kind, start, end, digits });
+      const afterLabel = codeLabel.test(text.slice(Math.max(0, start - labelReach), start));
+      if (!inCode && !afterLabel && accept(digits)) found.push({ kind, start, end, digits });
     }
   };
   collect('mobile', mobilePattern, () => true);
@@ -57,7 +67,9 @@ export function findPersonalNumbers(text: string): PersonalNumber[] {
 }
 
 const mask = ({ kind, digits }: PersonalNumber): string =>
-  kind === 'mobile' ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : `${digits.slice(0, 3)}***********${digits.slice(-4)}`;
+  kind === 'mobile'
+    ? `${digits.slice(0, 3)}****${digits.slice(-4)}`
+    : `${digits.slice(0, 3)}***********${digits.slice(-4)}`;
 
 /** The text with every personal number masked (`139****1234`), and how many there were. */
 export function maskPersonalNumbers(text: string): { readonly text: string; readonly masked: number } {

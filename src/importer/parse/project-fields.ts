@@ -93,17 +93,21 @@ export function readGoals(context: Context, raw: RawField | undefined, witnesses
   if (raw.fragments.length === 0) {
     return [blankValue(context.provenance({ text: '', at: [] }, raw.blank?.lines ?? raw.lines, place))];
   }
-  const whole = context.wraps
-    ? fieldRun(context, raw, witnesses).run
-    : join(
-        raw.fragments.map(({ run }) => run),
-        '\n',
-      );
-  return splitGoals(whole, context.wraps).map((part) => {
+  const joined = context.wraps ? fieldRun(context, raw, witnesses) : null;
+  const whole =
+    joined?.run ??
+    join(
+      raw.fragments.map(({ run }) => run),
+      '\n',
+    );
+  const goals = splitGoals(whole, context.wraps);
+  return goals.map((part) => {
     const goal = trim(part);
     const value = closeText(goal, context.wraps);
     context.ledger.field(goal);
-    return readText(goal.text, value.text, context.provenance(goal, raw.lines, place));
+    // The cells' own text is known for a single goal only.
+    const printed = goals.length === 1 && joined !== null ? joined.printed : goal.text;
+    return readText(printed, value.text, context.provenance(goal, raw.lines, place));
   });
 }
 

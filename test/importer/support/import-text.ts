@@ -7,7 +7,9 @@ import type { GivenIdentity } from '../../../src/importer/parse/parse-document.t
 import type { Project } from '../../../src/document/project.ts';
 
 const content = join(import.meta.dirname, '..', '..', '..', 'content');
-export const regions = regionsSchema.parse(JSON.parse(readFileSync(join(content, 'registers', 'regions.json'), 'utf8')));
+export const regions = regionsSchema.parse(
+  JSON.parse(readFileSync(join(content, 'registers', 'regions.json'), 'utf8')),
+);
 
 export const importBytes = (bytes: Uint8Array, given: Partial<GivenIdentity> = {}): Promise<Imported | Refused> =>
   importDocument(

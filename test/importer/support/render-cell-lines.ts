@@ -9,7 +9,14 @@ const header = row('一级指标', '二级指标', '三级指标', '绩效指标
 export function indicatorRows(rows: readonly SampleRow[]): string {
   return rows
     .map(({ one, two, three, description, target, basis }, index) =>
-      row(rows[index - 1]?.one === one ? '' : one, two, three, description, typeof target === 'string' ? target : target.join(''), basis),
+      row(
+        rows[index - 1]?.one === one ? '' : one,
+        two,
+        three,
+        description,
+        typeof target === 'string' ? target : target.join(''),
+        basis,
+      ),
     )
     .join('\n');
 }
@@ -51,14 +58,24 @@ const overall = `第一部分
 `;
 
 /** A whole document of the 2021 form; `heads` number the projects. */
-export function document2021(projects: readonly SampleProject[], number = (index: number): string => `${String(index + 1)}.`): string {
-  const tables = projects.map((project, index) => `${number(index)}${project.name}绩效目标表\n${table2021(project)}\n\n`);
+export function document2021(
+  projects: readonly SampleProject[],
+  number = (index: number): string => `${String(index + 1)}.`,
+): string {
+  const tables = projects.map(
+    (project, index) => `${number(index)}${project.name}绩效目标表\n${table2021(project)}\n\n`,
+  );
   return `${overall}\n\n第二部分\n\n预算项目绩效目标\n\n\n${tables.join('')}`;
 }
 
 /** A whole document of the 2020 county form: title, three parts, one special fund. */
 export function document2020(special: readonly SampleProject[], budget: readonly SampleProject[]): string {
   const tables = (projects: readonly SampleProject[]): string =>
-    projects.map((project, index) => `[bookmark: _Toc1${String(index)}]${String(index + 1)}、${project.name}绩效目标表\n${table2020(project)}\n\n\n`).join('');
+    projects
+      .map(
+        (project, index) =>
+          `[bookmark: _Toc1${String(index)}]${String(index + 1)}、${project.name}绩效目标表\n${table2020(project)}\n\n\n`,
+      )
+      .join('');
   return `附件3\n\n2020年部门预算绩效信息\n${overall}\n\n第二部分  专项资金绩效目标\n\n${tables(special)}\n第三部分  预算项目绩效目标\n\n${tables(budget)}`;
 }

@@ -10,8 +10,14 @@ function chengdeRows(rows: readonly SampleRow[], inline: boolean): string[] {
     const level = rows[index - 1]?.one === one ? '' : one;
     const label = (name: string, text: string): string => (text === '' ? name : `${name} ${text}`);
     if (index > 0) return [tabs(level, two, three, description, sign, value, unit, basis)];
-    if (inline) return [tabs(level, two, three, description, label('符号', sign), label('值', value), label('单位', unit), basis)];
-    return [tabs(level, two, three, description, '符号', '值', '单位', basis), tabs('', '', '', '', sign, value, unit, '')];
+    if (inline)
+      return [
+        tabs(level, two, three, description, label('符号', sign), label('值', value), label('单位', unit), basis),
+      ];
+    return [
+      tabs(level, two, three, description, '符号', '值', '单位', basis),
+      tabs('', '', '', '', sign, value, unit, ''),
+    ];
   });
 }
 
@@ -124,7 +130,15 @@ export function tableDamaged(project: SampleProject, damage: Damage): string {
     tabs('绩效目标', goals.join(' '), '', '', '', '', ''),
     tabs('一级指标', '二级指标', '三级指标', '绩效指标', '·描述', '指标值', '指标值确定依据'),
     ...rows.map(({ two, three, description, target, basis }, index) =>
-      tabs(damage.levelOne[index] ?? '', two, three, description, '', typeof target === 'string' ? target : target.join(' '), basis),
+      tabs(
+        damage.levelOne[index] ?? '',
+        two,
+        three,
+        description,
+        '',
+        typeof target === 'string' ? target : target.join(' '),
+        basis,
+      ),
     ),
   ].join('\n');
 }

@@ -24,12 +24,47 @@ export interface SampleProject {
 }
 
 export const sampleRows: readonly SampleRow[] = [
-  { one: '产出指标', two: '数量指标', three: '购置图书数量', description: '全年购置图书的册数', target: '≥1200册', basis: '年度采购计划' },
-  { one: '产出指标', two: '质量指标', three: '图书完好率', description: '上架图书完好的比例', target: '≥98%', basis: '行业标准' },
+  {
+    one: '产出指标',
+    two: '数量指标',
+    three: '购置图书数量',
+    description: '全年购置图书的册数',
+    target: '≥1200册',
+    basis: '年度采购计划',
+  },
+  {
+    one: '产出指标',
+    two: '质量指标',
+    three: '图书完好率',
+    description: '上架图书完好的比例',
+    target: '≥98%',
+    basis: '行业标准',
+  },
   { one: '产出指标', two: '时效指标', three: '', description: '', target: '', basis: '' },
-  { one: '产出指标', two: '成本指标', three: '购置成本', description: '全年图书购置支出', target: '≤36万元', basis: '部门预算' },
-  { one: '效益指标', two: '社会效益指标', three: '到馆人次增长', description: '比上年增加的到馆人次', target: '有所提高', basis: '历史经验' },
-  { one: '满意度指标', two: '服务对象满意度指标', three: '读者满意度', description: '问卷中表示满意的读者比例', target: '>=90百分比', basis: '问卷调查' },
+  {
+    one: '产出指标',
+    two: '成本指标',
+    three: '购置成本',
+    description: '全年图书购置支出',
+    target: '≤36万元',
+    basis: '部门预算',
+  },
+  {
+    one: '效益指标',
+    two: '社会效益指标',
+    three: '到馆人次增长',
+    description: '比上年增加的到馆人次',
+    target: '有所提高',
+    basis: '历史经验',
+  },
+  {
+    one: '满意度指标',
+    two: '服务对象满意度指标',
+    three: '读者满意度',
+    description: '问卷中表示满意的读者比例',
+    target: '>=90百分比',
+    basis: '问卷调查',
+  },
 ];
 
 export const sampleProject: SampleProject = {

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { ExtractedBlock } from '../../src/importer/extract/extracted.ts';
+import { readCellLines } from '../../src/importer/extract/text/cell-lines.ts';
+import { readText, textGrammar } from '../../src/importer/extract/text/read-text.ts';
+import { asidesOf, expectSoundPieces, paragraphsOf, tablesOf } from '../support/reading.ts';
+
+const read = (text: string): ExtractedBlock[] => readCellLines(text.split('\n'));
+const rowsOf = (text: string): string[][] =>
+  read(text).flatMap((block) =>
+    block.type === 'table'
+      ? [...Map.groupBy(block.cells, ({ row }) => row).values()].map((row) => row.map((cell) => cell.text))
+      : [],
+  );
+
+describe('tables with one cell a line', () => {
+  test('an empty line ends a row', () => {
+    expect(rowsOf('\t甲\n\t乙\n\n\t丙\n\t丁\n')).toEqual([
+      ['甲', '乙'],
+      ['丙', '丁'],
+    ]);
+  });
+
+  test('lines without a TAB go on with the cell before them', () => {
+    expect(rowsOf('\t目标\n\t1.第一\n2.第二\n\n')).toEqual([['目标', '1.第一\n2.第二']]);
+  });
+
+  test('empty cells stay, at their place', () => {
+    expect(rowsOf('\t\n\t乙\n\t\n')).toEqual([['', '乙', '']]);
+  });
+
+  test('blank lines, also with spaces, do not end the table', () => {
+    const text = '\t甲\n\t乙\n\n \n\n\t丙\n\t丁\n';
+    expect(read(text).filter(({ type }) => type === 'table')).toHaveLength(1);
+  });
+
+  test('a paragraph ends it', () => {
+    const text = '\t甲\n\t乙\n\n标题\n\t丙\n\t丁\n';
+    expect(read(text).map(({ type }) => type)).toEqual(['table', 'paragraph', 'table']);
+  });
+
+  test('a heading right below a row is no part of its last cell', () => {
+    expect(rowsOf('\t甲\n\t乙\n2.业务费绩效目标表\n\t丙\n\t丁\n')).toEqual([
+      ['甲', '乙'],
+      ['丙', '丁'],
+    ]);
+  });
+
+  test('several TABs on a line are several cells', () => {
+    expect(rowsOf('\t甲\t乙\n\t丙\n')).toEqual([['甲', '乙', '丙']]);
+  });
+
+  test('indented paragraphs are no table', () => {
+    expect(read('\t缩进的一段。\n\n\t缩进的又一段。\n').map(({ type }) => type)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  test('bookmarks are set aside, in cells and in headings', () => {
+    const extracted = readText('[bookmark: _Toc1]一、标题\n\t甲[bookmark: _GoBack]\n\t乙\n');
+    expect(paragraphsOf(extracted)).toEqual(['一、标题']);
+    expect(tablesOf(extracted)[0]?.cells.map(({ text }) => text)).toEqual(['甲', '乙']);
+    expect(asidesOf(extracted)).toEqual([
+      ['word-field', '[bookmark: _Toc1]'],
+      ['word-field', '[bookmark: _GoBack]'],
+    ]);
+  });
+
+  test('every character is pointed to, once', () => {
+    expectSoundPieces(readText('第一部分\n\t甲\n\t乙\n三\n\n[bookmark: x]段落\n'));
+  });
+});
+
+describe('which grammar a text follows', () => {
+  test('is told by its lines', () => {
+    expect(textGrammar(['标题', '\t甲', '\t乙', ''])).toBe('cell-lines');
+    expect(textGrammar(['标题', '甲\t乙\t丙', '\t\t丁'])).toBe('tab-rows');
+  });
+
+  test('contents entries with a TAB do not outvote a table', () => {
+    expect(textGrammar(['一、总体\t3', '二、分项\t4', '\t甲', '\t乙', '\t丙'])).toBe('cell-lines');
+  });
+
+  test('only text from a PDF has wraps', () => {
+    expect(readText('\t甲\n\t乙\n').wraps).toBeUndefined();
+    expect(readText('甲\t乙\n').wraps).toBe(true);
+  });
+});
