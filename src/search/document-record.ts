@@ -5,9 +5,9 @@ import { fenToWanGrouped } from '../document/money.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 import { departmentName, documentTitle } from '../views/identity.ts';
-import { departmentKey, furniture, readable, sectionBlocks } from './document-text.ts';
+import { context, departmentKey, readable, sectionBlocks } from './document-text.ts';
 import { plainBlocks } from './plain-text.ts';
-import type { RecordBlock, SearchRecord, Tier } from './record.ts';
+import { inOrder, type RecordBlock, type SearchRecord, type Tier } from './record.ts';
 
 function listed({ name, funding }: Project): string {
   return funding.totalFunds.state === 'read' ? `${name} ${fenToWanGrouped(funding.totalFunds.fen)} 万元` : name;
@@ -31,9 +31,9 @@ function documentBlocks(catalogue: Catalogue, document: PerformanceDocument): Re
     ]),
     ...block('furniture', '索引号', disclosure.indexNumber),
     ...block('furniture', '文号', disclosure.documentNumber),
-    ...block('furniture', '发布机构', disclosure.publisher),
-    ...document.budgetUnits.flatMap((unit) => block('furniture', '预算单位', unit.printed)),
-    ...furniture(catalogue, document, 'document'),
+    ...block('context', '发布机构', disclosure.publisher),
+    ...document.budgetUnits.flatMap((unit) => block('context', '预算单位', unit.printed)),
+    ...context(catalogue, document, 'document'),
   ];
 }
 
@@ -45,5 +45,5 @@ export const documentRecord = (catalogue: Catalogue, document: PerformanceDocume
   regionCode: document.identity.region.code,
   departmentKey: departmentKey(document),
   amountFen: null,
-  blocks: documentBlocks(catalogue, document),
+  blocks: inOrder(documentBlocks(catalogue, document)),
 });

@@ -32,7 +32,7 @@ export const shownAndPrinted = (shown: string, printed: string): string =>
   normalise(shown).includes(normalise(printed)) ? shown : `${shown}（原件印作 ${printed}）`;
 
 /** What the page says about where it belongs. */
-export function furniture(catalogue: Catalogue, document: PerformanceDocument, kind: RecordKind): RecordBlock[] {
+export function context(catalogue: Catalogue, document: PerformanceDocument, kind: RecordKind): RecordBlock[] {
   const { region, budgetYear } = document.identity;
   const place = regionLinks(catalogue, region.code).map((link) => link.label);
   const texts = [
@@ -42,5 +42,5 @@ export function furniture(catalogue: Catalogue, document: PerformanceDocument, k
   ];
   return [...new Set(texts)]
     .filter((text) => text !== '')
-    .map((text) => ({ text, tier: 'furniture', label: null, anchor: null }));
+    .map((text) => ({ text, tier: 'context', label: null, anchor: null }));
 }

@@ -49,6 +49,9 @@ function spellings({ text }: Term, table: Table): string[] {
   return [...new Set([text, simplify(text, table.variants)])];
 }
 
+/** A word of few pages says more of what is wanted than one of many: 征地 more than 怀来县. */
+const rarity = (pages: number, { entries }: Table): number => Math.log2(1 + entries.length / pages);
+
 export function createEngine(pagefind: Pagefind, table: Table): SearchEngine {
   const loaders = new Map<string, () => Promise<Fragment>>();
 
@@ -100,12 +103,12 @@ export function createEngine(pagefind: Pagefind, table: Table): SearchEngine {
     if (words.length === 0) {
       return hasFilters(filters) ? table.entries.map((entry) => ({ entry, weight: 0 })) : [];
     }
-    const [first = new Map<Entry, number>(), ...others] = await Promise.all(words.map(find));
-    const unwanted = await Promise.all(excluded.map(find));
+    const [found, unwanted] = await Promise.all([Promise.all(words.map(find)), Promise.all(excluded.map(find))]);
     const matches: Match[] = [];
-    for (const [entry, weight] of first) {
-      if (unwanted.some((found) => found.has(entry)) || !others.every((found) => found.has(entry))) continue;
-      matches.push({ entry, weight: others.reduce((sum, found) => sum + (found.get(entry) ?? 0), weight) });
+    for (const entry of found[0]?.keys() ?? []) {
+      if (unwanted.some((hits) => hits.has(entry)) || !found.every((hits) => hits.has(entry))) continue;
+      const weight = found.reduce((sum, hits) => sum + (hits.get(entry) ?? 0) * rarity(hits.size, table), 0);
+      matches.push({ entry, weight });
     }
     return matches;
   }

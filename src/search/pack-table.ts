@@ -10,6 +10,7 @@ export interface Layout {
   readonly nameLength: number;
   readonly nameEnd: number;
   readonly promiseEnd: number;
+  readonly contextEnd: number;
   readonly narrativeEnd: number;
 }
 
@@ -48,6 +49,7 @@ export function packTable(catalogue: Catalogue, indexed: readonly IndexedRecord[
     nameLengths: column(({ layout }) => layout.nameLength),
     nameEnds: column(({ layout }) => layout.nameEnd),
     promiseEnds: column(({ layout }) => layout.promiseEnd),
+    contextEnds: column(({ layout }) => layout.contextEnd),
     narrativeEnds: column(({ layout }) => layout.narrativeEnd),
     variants: words.variants,
     vocabulary: [...words.vocabulary].sort().join(''),

@@ -3,23 +3,22 @@ import GithubSlugger from 'github-slugger';
 import { textPagePath } from '../catalogue/addresses.ts';
 import type { TextPage } from '../catalogue/text-page.ts';
 import { plainBlocks } from './plain-text.ts';
-import type { RecordBlock, SearchRecord } from './record.ts';
+import { inOrder, type RecordBlock, type SearchRecord } from './record.ts';
 
 export interface TextPageSource extends TextPage {
   /** Without frontmatter. */
   readonly markdown: string;
 }
 
-/** Headings, then the text below them; each leads to its heading, whose anchor Astro makes in the same way. */
+/** Headings and the text below them; each leads to its heading, whose anchor Astro makes in the same way. */
 function bodyBlocks(markdown: string): RecordBlock[] {
   const slugger = new GithubSlugger();
   let under: Pick<RecordBlock, 'label' | 'anchor'> = { label: null, anchor: null };
-  const blocks = plainBlocks(markdown).map(({ text, heading }): RecordBlock => {
+  return plainBlocks(markdown).map(({ text, heading }): RecordBlock => {
     if (!heading) return { text, tier: 'narrative', ...under };
     under = { label: text, anchor: slugger.slug(text) };
     return { text, tier: 'promise', label: null, anchor: under.anchor };
   });
-  return [...blocks.filter(({ tier }) => tier === 'promise'), ...blocks.filter(({ tier }) => tier === 'narrative')];
 }
 
 export const pageRecord = ({ slug, title, description, markdown }: TextPageSource): SearchRecord => ({
@@ -30,9 +29,9 @@ export const pageRecord = ({ slug, title, description, markdown }: TextPageSourc
   regionCode: null,
   departmentKey: null,
   amountFen: null,
-  blocks: [
+  blocks: inOrder([
     { text: title, tier: 'name', label: null, anchor: null },
     ...bodyBlocks(markdown),
     { text: description, tier: 'furniture', label: null, anchor: null },
-  ],
+  ]),
 });

@@ -5,9 +5,9 @@ import type { Indicator } from '../document/indicator.ts';
 import { fenToWanGrouped } from '../document/money.ts';
 import type { Money, PrintedText } from '../document/printed.ts';
 import type { BudgetUnit, Project } from '../document/project.ts';
-import { departmentKey, furniture, readable, sectionBlocks, shownAndPrinted } from './document-text.ts';
+import { context, departmentKey, readable, sectionBlocks, shownAndPrinted } from './document-text.ts';
 import { normalise } from './normalise.ts';
-import type { RecordBlock, SearchRecord, Tier } from './record.ts';
+import { inOrder, type RecordBlock, type SearchRecord, type Tier } from './record.ts';
 
 function amount(label: string, value: Money): string {
   if (value.state !== 'read') return value.state === 'unreadable' ? `${label} ${value.printed}` : '';
@@ -82,13 +82,13 @@ function projectBlocks(catalogue: Catalogue, { document, project }: ProjectEntry
     ...project.indicators.filter(({ blank }) => blank).flatMap((row) => rowBlock('furniture', row)),
     ...printings(project).flatMap((text) => block('furniture', null, text)),
     ...labelsOf(project).flatMap((label) => block('furniture', null, label)),
-    ...(unit ? unitTexts(unit).flatMap((text) => block('furniture', null, text)) : []),
-    ...field('furniture', '主管部门', project.supervisingDepartment),
-    ...field('furniture', '实施单位', project.implementingUnit),
+    ...(unit ? unitTexts(unit).flatMap((text) => block('context', null, text)) : []),
+    ...field('context', '主管部门', project.supervisingDepartment),
+    ...field('context', '实施单位', project.implementingUnit),
     ...project.people.flatMap(({ role, name, phone }) =>
-      block('furniture', null, [role, name, phone].filter((part) => part !== null).join(' ')),
+      block('context', null, [role, name, phone].filter((part) => part !== null).join(' ')),
     ),
-    ...furniture(catalogue, document, project.kind),
+    ...context(catalogue, document, project.kind),
   ];
 }
 
@@ -103,6 +103,6 @@ export function projectRecord(catalogue: Catalogue, entry: ProjectEntry): Search
     regionCode: document.identity.region.code,
     departmentKey: departmentKey(document),
     amountFen: totalFunds.state === 'read' ? totalFunds.fen : null,
-    blocks: projectBlocks(catalogue, entry),
+    blocks: inOrder(projectBlocks(catalogue, entry)),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Which result comes first. Relevance is where the words stand: the whole name, in the name, in goals and indicators, in
- * running text, in what the page shares with its neighbours. Ties go by year, then amount, then the catalogue's order.
+ * whose page it is, in running text, in what most pages have. Ties go by year, then amount, then the catalogue's order.
  */
 import type { Entry } from './table.ts';
 
@@ -13,7 +13,15 @@ export interface Hit {
   readonly length: number;
 }
 
-const weights = { wholeName: 1000, startOfName: 420, name: 400, promise: 40, narrative: 10, furniture: 4 } as const;
+const weights = {
+  wholeName: 1000,
+  startOfName: 420,
+  name: 400,
+  promise: 40,
+  context: 30,
+  narrative: 10,
+  furniture: 4,
+} as const;
 
 /** For a project of exactly the amount that was asked for. */
 export const amountWeight: number = weights.name;
@@ -23,12 +31,13 @@ export function hitWeight(entry: Entry, { at, length }: Hit): number {
   if (at === 0) return weights.startOfName;
   if (at < entry.nameEnd) return weights.name;
   if (at < entry.promiseEnd) return weights.promise;
+  if (at < entry.contextEnd) return weights.context;
   return at < entry.narrativeEnd ? weights.narrative : weights.furniture;
 }
 
 export interface Match {
   readonly entry: Entry;
-  /** Sum of the words' weights; 0 when nothing was typed. */
+  /** Sum of the words' weights, each by its rarity; 0 when nothing was typed. */
   readonly weight: number;
 }
 

@@ -1,10 +1,10 @@
 /** A search record: one page of the site as search knows it. */
 
 /**
- * Where a hit weighs: `name` (name, code, title), `promise` (goals, indicators, purpose, money), `narrative` (running text),
- * `furniture` (region, department, unit: what the page shares with its neighbours).
+ * Where a hit weighs: `name` (name, code, title), `promise` (goals, indicators, purpose, money), `context` (whose it is, and of
+ * which year), `narrative` (running text), `furniture` (labels, blank rows: what most pages have).
  */
-export const tiers = ['name', 'promise', 'narrative', 'furniture'] as const;
+export const tiers = ['name', 'promise', 'context', 'narrative', 'furniture'] as const;
 export type Tier = (typeof tiers)[number];
 
 /**
@@ -36,6 +36,10 @@ export interface SearchRecord {
   readonly departmentKey: string | null;
   /** Integer fen; null when 未载明 or when the page has no amount. */
   readonly amountFen: number | null;
-  /** In order of weight: all of `name`, then `promise`, `narrative`, `furniture`. */
+  /** In order of their tiers. */
   readonly blocks: readonly RecordBlock[];
 }
+
+/** In order of their tiers, within one as given. */
+export const inOrder = (blocks: readonly RecordBlock[]): RecordBlock[] =>
+  blocks.toSorted((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));

@@ -54,19 +54,21 @@ function amountOf({ kind, amountFen }: Entry): string | null {
 }
 
 const inTable = /^row-/;
-const quoted = 16;
+const clause = /[^，、：；,:;]*[，、：；,:;]*/gu;
+const [shortSentence, longestClause] = [48, 120];
+
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /**
- * `#anchor:~:text=…`: where the hit stands. A table row is marked by its anchor; for running text the browser marks the
- * sentence, whose ends are word ends as the browser wants them. Long ones are named by beginning and end.
+ * Where the hit stands: `#anchor:~:text=…`. A table row is marked by its anchor; for running text the browser marks the
+ * sentence. Browsers want whole words, so a long one is named by its first and last clause.
  */
 function fragmentOf({ anchor, sentence }: Excerpt): string {
   const hash = anchor === null ? '' : `#${anchor}`;
   if (sentence === '' || (anchor !== null && inTable.test(anchor))) return hash;
-  const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
-  const text =
-    sentence.length <= 3 * quoted
-      ? encode(sentence)
-      : `${encode(sentence.slice(0, quoted))},${encode(sentence.slice(-quoted))}`;
-  return `${hash || '#'}:~:text=${text}`;
+  const clauses = (sentence.match(clause) ?? []).filter((part) => part !== '');
+  const [first = '', last = ''] = [clauses[0], clauses.at(-1)];
+  const whole = sentence.length <= shortSentence || clauses.length < 2;
+  if (Math.max(first.length, last.length) > longestClause) return hash;
+  return `${hash || '#'}:~:text=${whole ? encoded(sentence) : `${encoded(first)},${encoded(last)}`}`;
 }

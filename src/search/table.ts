@@ -28,10 +28,11 @@ export interface PackedTable {
   readonly departmentOf: Column;
   /** Integer fen, −1 for none. */
   readonly amounts: Column;
-  /** Number of words of the record's name, and after how many words its tiers name, promise and narrative end. */
+  /** Number of words of the record's name, and after how many words its tiers name, promise, context, narrative end. */
   readonly nameLengths: Column;
   readonly nameEnds: Column;
   readonly promiseEnds: Column;
+  readonly contextEnds: Column;
   readonly narrativeEnds: Column;
   /** Pairs of characters: a traditional form and the simplified form that the index holds. */
   readonly variants: string;
@@ -53,6 +54,7 @@ export interface Entry {
   readonly nameLength: number;
   readonly nameEnd: number;
   readonly promiseEnd: number;
+  readonly contextEnd: number;
   readonly narrativeEnd: number;
 }
 
@@ -95,6 +97,7 @@ export function unpackTable(packed: PackedTable): Table {
       nameLength: at(packed.nameLengths),
       nameEnd: at(packed.nameEnds),
       promiseEnd: at(packed.promiseEnds),
+      contextEnd: at(packed.contextEnds),
       narrativeEnd: at(packed.narrativeEnds),
     };
   });

@@ -28,6 +28,11 @@ describe('the search engine', () => {
     ]);
   });
 
+  it('puts first what has the rarer of several words in its name', async () => {
+    expect((await titles('测试县 森林'))[0]).toBe('森林防火');
+    expect((await titles('2024年 公路'))[0]).toBe('农村公路养护');
+  });
+
   it('finds a code from any starting point, in any case', async () => {
     for (const part of ['99010124P00014210001W', '24p0001421', '210001w', 'P']) {
       expect((await titles(part))[0]).toBe('农村公路养护');

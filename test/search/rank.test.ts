@@ -3,11 +3,11 @@ import { hitWeight, ranked } from '../../src/search/rank.ts';
 import { entry } from './support/entries.ts';
 
 describe('hitWeight', () => {
-  const page = entry({ nameLength: 6, nameEnd: 20, promiseEnd: 40, narrativeEnd: 80 });
+  const page = entry({ nameLength: 6, nameEnd: 20, promiseEnd: 40, contextEnd: 60, narrativeEnd: 80 });
   const weight = (at: number, length = 2): number => hitWeight(page, { at, length });
 
-  it('weighs the whole name most, then the name, promises, running text and what pages share', () => {
-    const weights = [weight(0, 6), weight(0), weight(19), weight(20), weight(40), weight(80)];
+  it('weighs the whole name most, then the name, promises, whose it is, running text and what most pages have', () => {
+    const weights = [weight(0, 6), weight(0), weight(19), weight(20), weight(40), weight(60), weight(80)];
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
     expect(new Set(weights).size).toBe(weights.length);
   });

@@ -12,6 +12,7 @@ export const entry = (changes: Partial<Entry> = {}): Entry => ({
   nameLength: 6,
   nameEnd: 6,
   promiseEnd: 40,
+  contextEnd: 60,
   narrativeEnd: 80,
   ...changes,
 });
