@@ -4,6 +4,7 @@
  */
 import { diagnose, type DiagnosticDefinition, type Target } from '../diagnostics/define.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import type { ImportReport } from '../diagnostics/import-report.ts';
 import type { Indicator, IndicatorCell } from '../document/indicator.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
@@ -32,7 +33,10 @@ export interface Hit extends Target {
 }
 
 export interface CheckContext {
+  readonly regions: readonly Region[];
   readonly region: (code: string) => Region | undefined;
+  /** How a document was read; undefined when nobody kept that. */
+  readonly report: (documentId: string) => ImportReport | undefined;
 }
 
 export interface Check {

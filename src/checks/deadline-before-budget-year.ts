@@ -41,7 +41,7 @@ export const check = documentCheck(
         ...text.matchAll(pattern),
       ]);
       const [late] = promises
-        .filter((match) => Number(match[1]) < year && !done.test(text.slice(0, match.index)))
+        .filter((match) => Number(match[1]) < year && !done.test(text.slice(Math.max(0, match.index - 4), match.index)))
         .sort((a, b) => a.index - b.index);
       if (!late) continue;
       yield {

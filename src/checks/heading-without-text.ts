@@ -26,12 +26,17 @@ export const check = documentCheck(
   },
   function* (document) {
     for (const { sections, projectId } of sectionRuns(document)) {
+      const numbered = Map.groupBy(
+        sections.filter(({ number }) => number !== null),
+        ({ level }) => level,
+      );
+      const bare = new Map(
+        [...numbered].map(([level, all]) => [level, all.filter(({ blocks }) => blocks.length === 0).length]),
+      );
       for (const [at, section] of sections.entries()) {
         if (!isEmpty(section, sections[at + 1], section.level)) continue;
-        const siblings = sections.filter(
-          (other) => other !== section && other.number !== null && other.level === section.level,
-        );
-        if (siblings.length < 2 || !siblings.every((other) => other.blocks.length > 0)) continue;
+        // Two others at least, and all of them with text.
+        if ((numbered.get(section.level)?.length ?? 0) < 3 || bare.get(section.level) !== 1) continue;
         yield {
           message: `“${section.heading ?? ''}”下面没有正文，同层的其他标题都有。`,
           printed: section.heading,

@@ -2,6 +2,8 @@
 import type { Check } from './check.ts';
 import { check as basisIsRatingScale } from './basis-is-rating-scale.ts';
 import { check as basisRepeatsIndicator } from './basis-repeats-indicator.ts';
+import { check as contentsEntryWithoutText } from './contents-entry-without-text.ts';
+import { check as contentsLacksProject } from './contents-lacks-project.ts';
 import { check as costMeasuredByRate } from './cost-measured-by-rate.ts';
 import { check as costTargetAtLeast } from './cost-target-at-least.ts';
 import { check as costTargetDiffersFromBudget } from './cost-target-differs-from-budget.ts';
@@ -23,7 +25,10 @@ import { check as misreadCharacters } from './misread-characters.ts';
 import { check as nameDiffers } from './name-differs.ts';
 import { check as nameEqualsLevelTwo } from './name-equals-level-two.ts';
 import { check as ordinalStartsLate } from './ordinal-starts-late.ts';
+import { check as otherPlaceNamed } from './other-place-named.ts';
+import { check as partNotPrinted } from './part-not-printed.ts';
 import { check as placeLevelMismatch } from './place-level-mismatch.ts';
+import { check as printedTotalDiffers } from './printed-total-differs.ts';
 import { check as projectCodeCheckCharacter } from './project-code-check-character.ts';
 import { check as projectCodeDuplicate } from './project-code-duplicate.ts';
 import { check as projectCodeLength } from './project-code-length.ts';
@@ -32,11 +37,14 @@ import { check as projectCodeYearLaterThanBudget } from './project-code-year-lat
 import { check as quantityWithoutNumber } from './quantity-without-number.ts';
 import { check as rowNotApplicable } from './row-not-applicable.ts';
 import { check as rowsIdentical } from './rows-identical.ts';
+import { check as sameAmountRepeated } from './same-amount-repeated.ts';
 import { check as satisfactionAsksLeaders } from './satisfaction-asks-leaders.ts';
 import { check as satisfactionMeasuresSomethingElse } from './satisfaction-measures-something-else.ts';
+import { check as scheduleDatesUnusual } from './schedule-dates-unusual.ts';
 import { check as scheduleGap } from './schedule-gap.ts';
 import { check as scheduleNotCumulative } from './schedule-not-cumulative.ts';
 import { check as scheduleNotEndingAt100 } from './schedule-not-ending-at-100.ts';
+import { check as sentencesSharedByProjects } from './sentences-shared-by-projects.ts';
 import { check as targetBareUnit } from './target-bare-unit.ts';
 import { check as targetBlank } from './target-blank.ts';
 import { check as targetEqualsName } from './target-equals-name.ts';
@@ -45,6 +53,7 @@ import { check as targetWithoutUnit } from './target-without-unit.ts';
 import { check as totalFundsBlank } from './total-funds-blank.ts';
 import { check as unitNameDiffers } from './unit-name-differs.ts';
 import { check as unitWanWithoutYuan } from './unit-wan-without-yuan.ts';
+import { check as zeroAndBlankMixed } from './zero-and-blank-mixed.ts';
 
 export interface CheckGroup {
   readonly title: string;
@@ -64,9 +73,12 @@ export const checkGroups: readonly CheckGroup[] = [
       costWithoutAmount,
       unitWanWithoutYuan,
       listedAmountsDoNotAddUp,
+      printedTotalDiffers,
+      sameAmountRepeated,
+      zeroAndBlankMixed,
     ],
   },
-  { title: '支出计划', checks: [scheduleNotCumulative, scheduleNotEndingAt100, scheduleGap] },
+  { title: '支出计划', checks: [scheduleNotCumulative, scheduleNotEndingAt100, scheduleGap, scheduleDatesUnusual] },
   {
     title: '编码与名称',
     checks: [
@@ -81,7 +93,15 @@ export const checkGroups: readonly CheckGroup[] = [
   },
   {
     title: '绩效目标',
-    checks: [goalBlank, goalPlaceholder, goalsIdentical, deadlineBeforeBudgetYear, placeLevelMismatch],
+    checks: [
+      goalBlank,
+      goalPlaceholder,
+      goalsIdentical,
+      deadlineBeforeBudgetYear,
+      placeLevelMismatch,
+      otherPlaceNamed,
+      sentencesSharedByProjects,
+    ],
   },
   {
     title: '绩效指标',
@@ -106,7 +126,16 @@ export const checkGroups: readonly CheckGroup[] = [
   },
   {
     title: '文字与编排',
-    checks: [headingNumberJumps, headingWithoutText, ordinalStartsLate, doubledWords, misreadCharacters],
+    checks: [
+      partNotPrinted,
+      contentsLacksProject,
+      contentsEntryWithoutText,
+      headingNumberJumps,
+      headingWithoutText,
+      ordinalStartsLate,
+      doubledWords,
+      misreadCharacters,
+    ],
   },
 ];
 

@@ -47,11 +47,13 @@ export const check = documentCheck(
       const amounts = amountsIn(text);
       const total = amounts.findLast(({ end }) => end <= first);
       if (!total) continue;
-      const listed = starts.map((start, at) =>
-        amounts.find(
-          (each) => each.label === total.label && each.start >= start && each.start < (starts[at + 1] ?? Infinity),
-        ),
-      );
+      const sameKind = amounts.filter(({ label, start }) => label === total.label && start >= first);
+      let next = 0;
+      const listed = starts.map((start, at) => {
+        while ((sameKind[next]?.start ?? Infinity) < start) next += 1;
+        const candidate = sameKind[next];
+        return candidate && candidate.start < (starts[at + 1] ?? Infinity) ? candidate : undefined;
+      });
       const found = listed.filter((each) => each !== undefined);
       const sum = found.reduce((subtotal, each) => subtotal + each.fen, 0);
       const complete = found.length === starts.length;

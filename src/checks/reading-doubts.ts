@@ -11,12 +11,36 @@ import type { Provenance } from '../document/provenance.ts';
 const doubtfulRepairs: ReadonlySet<string> = new Set(['project-code-rejoined']);
 
 export function withReadingDoubts(findings: readonly Finding[], reports: readonly ImportReport[]): Finding[] {
-  const doubts = new Map(reports.map((report) => [report.document, report.diagnostics.filter(leavesDoubt)]));
+  const doubts = new Map(reports.map((report) => [report.document, doubtsByLine(report)]));
   return findings.map((finding) =>
-    doubts.get(finding.documentId)?.some((doubt) => concerns(doubt, finding))
+    doubtsAt(doubts.get(finding.documentId), finding.provenance).some((doubt) => concerns(doubt, finding))
       ? { ...finding, owner: 'importer' }
       : finding,
   );
+}
+
+type DoubtsByLine = ReadonlyMap<number, readonly Diagnostic[]>;
+
+/** Every doubt at each line that it touches, so that a finding is compared with those of its own lines only. */
+function doubtsByLine({ diagnostics }: ImportReport): DoubtsByLine {
+  const byLine = new Map<number, Diagnostic[]>();
+  for (const diagnostic of diagnostics.filter(leavesDoubt)) {
+    if (!diagnostic.provenance) continue;
+    const { line, to = line } = diagnostic.provenance;
+    for (let at = line; at <= to; at += 1) {
+      const there = byLine.get(at);
+      if (there) there.push(diagnostic);
+      else byLine.set(at, [diagnostic]);
+    }
+  }
+  return byLine;
+}
+
+function doubtsAt(doubts: DoubtsByLine | undefined, provenance: Provenance | null): readonly Diagnostic[] {
+  if (!doubts || doubts.size === 0 || !provenance) return [];
+  const { line, to = line } = provenance;
+  if (to === line) return doubts.get(line) ?? [];
+  return Array.from({ length: to - line + 1 }, (_, at) => doubts.get(line + at) ?? []).flat();
 }
 
 const leavesDoubt = ({ owner, severity, code }: Diagnostic): boolean =>

@@ -20,12 +20,12 @@ export function runChecks(
   reports: readonly ImportReport[] = [],
 ): Finding[] {
   const byCode = new Map(regions.map((region) => [region.code, region]));
-  const context: CheckContext = { region: (code) => byCode.get(code) };
+  const reported = new Map(reports.map((report) => [report.document, report]));
+  const context: CheckContext = { regions, region: (code) => byCode.get(code), report: (id) => reported.get(id) };
   const compared = Map.groupBy(
     corpusChecks.flatMap((check) => check.run(documents, context)),
     ({ documentId }) => documentId,
   );
-  const reported = new Map(reports.map((report) => [report.document, report]));
   // One document after the other, so that what is worked out for one can be let go before the next.
   return documents.flatMap((document) => {
     const own = documentChecks.flatMap((check) => check.run([document], context));

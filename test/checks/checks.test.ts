@@ -8,6 +8,7 @@ import { checks } from '../../src/checks/index.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { findingSchema } from '../../src/diagnostics/finding.ts';
 import { document, indicator, project, regions, target, text } from '../support/documents.ts';
+import { allParts } from './support.ts';
 
 const folder = join(import.meta.dirname, '..', '..');
 const codes = checks.map(({ definition }) => definition.code);
@@ -51,14 +52,17 @@ test('only arithmetic is an error', () => {
 });
 
 test('a document in order gives no finding but what its rows leave out', () => {
-  const one = document({}, { projects: [project({ indicators: [indicator(1)] })] });
+  const one = document({}, { parts: allParts, projects: [project({ indicators: [indicator(1)] })] });
   expect(runChecks([one], regions)).toEqual([]);
 });
 
 test('findings are valid, and follow the order of documents and lines', () => {
   const rows = [indicator(1, { target: target('') }), indicator(2, { levelThree: '数量指标' })];
-  const first = document({ year: 2024 }, { projects: [project({ goals: [text('目标1', 30)], indicators: rows })] });
-  const second = document({ year: 2023 }, { projects: [project({ indicators: rows })] });
+  const first = document(
+    { year: 2024 },
+    { parts: allParts, projects: [project({ goals: [text('目标1', 30)], indicators: rows })] },
+  );
+  const second = document({ year: 2023 }, { parts: allParts, projects: [project({ indicators: rows })] });
   const findings = runChecks([first, second], regions);
   for (const finding of findings) expect(() => findingSchema.parse(finding)).not.toThrow();
   expect(findings.map(({ documentId }) => documentId)).toEqual([first.id, first.id, first.id, second.id, second.id]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/checks/place-level-mismatch.ts';
+import type { Project } from '../../src/document/project.ts';
 import { document, part, project, section, text } from '../support/documents.ts';
 import { countOf } from './support.ts';
 
@@ -29,4 +30,12 @@ test('全市 is silent where the city is meant: with the city’s bodies, in a p
   expect(countOf(check, inGoal('990101', '配合市局完成全市规划'))).toBe(0);
   expect(countOf(check, says('990101', '完成全市森林覆盖率考核目标'))).toBe(0);
   expect(countOf(check, inGoal('990100', '提高全市森林覆盖率'))).toBe(0);
+});
+
+test('全市 is silent in a project paid from above: the goals are those of who pays', () => {
+  const paid = (changes: Partial<Project>) =>
+    document({}, { projects: [project({ goals: [text('提高全市森林覆盖率')], ...changes })] });
+  expect(countOf(check, paid({ name: '林业改革发展专项资金' }))).toBe(0);
+  expect(countOf(check, paid({ purpose: text('中央转移支付') }))).toBe(0);
+  expect(countOf(check, paid({ name: '林业管护' }))).toBe(1);
 });

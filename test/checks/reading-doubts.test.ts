@@ -4,6 +4,7 @@ import { runChecks } from '../../src/checks/run-checks.ts';
 import { diagnosticTitles } from '../../src/importer/diagnostics.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { at, document, finding, importReport, indicator, project, regions, target } from '../support/documents.ts';
+import { allParts } from './support.ts';
 
 const one = document();
 const doubt = (changes: Partial<Diagnostic> = {}): Diagnostic => ({
@@ -59,7 +60,7 @@ test('what the importer says about the publisher leaves no doubt about our readi
 
 test('the checks take the reports into account', () => {
   const rows = [indicator(1, { target: target('') })];
-  const withBlank = document({}, { projects: [project({ indicators: rows })] });
+  const withBlank = document({}, { parts: allParts, projects: [project({ indicators: rows })] });
   const report = importReport(withBlank, { diagnostics: [doubt({ provenance: at(21) })] });
   expect(runChecks([withBlank], regions)[0]?.owner).toBe('publisher');
   expect(runChecks([withBlank], regions, [report])[0]?.owner).toBe('importer');

@@ -1,12 +1,27 @@
 /** Short ways to the documents that check tests are about. */
-import type { Check } from '../../src/checks/check.ts';
+import type { Check, CheckContext } from '../../src/checks/check.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import type { Indicator, Operator, Target } from '../../src/document/indicator.ts';
 import type { PerformanceDocument } from '../../src/document/performance-document.ts';
 import type { Funding, Project } from '../../src/document/project.ts';
-import { document, indicator, level, part, project, regions, section, target, wan } from '../support/documents.ts';
+import {
+  document,
+  indicator,
+  level,
+  part,
+  project,
+  regions,
+  section,
+  target,
+  text,
+  wan,
+} from '../support/documents.ts';
 
-const context = { region: (code: string) => regions.find((region) => region.code === code) };
+const context: CheckContext = {
+  regions,
+  region: (code) => regions.find((region) => region.code === code),
+  report: () => undefined,
+};
 
 export const findingsOf = (check: Check, ...documents: PerformanceDocument[]): Finding[] =>
   check.run(documents, context);
@@ -14,6 +29,13 @@ export const findingsOf = (check: Check, ...documents: PerformanceDocument[]): F
 /** How many findings; the shortest way to say fires or stays silent. */
 export const countOf = (check: Check, ...documents: PerformanceDocument[]): number =>
   findingsOf(check, ...documents).length;
+
+/** Parts of which none is missing: special funds are declared none. */
+export const allParts: PerformanceDocument['parts'] = [
+  part('overall', { sections: [section('s1', '一、总体绩效目标', ['做好供水。'])] }),
+  part('special', { status: 'declared-none', statement: text('无专项资金预算') }),
+  part('budget'),
+];
 
 /** A document whose only project is changed. */
 export const withProject = (changes: Partial<Project>): PerformanceDocument =>

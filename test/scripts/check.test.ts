@@ -18,6 +18,7 @@ import {
   regions,
   target,
 } from '../support/documents.ts';
+import { allParts } from '../checks/support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const mobile = '13900000002';
@@ -59,7 +60,7 @@ const run = (...args: string[]) =>
   });
 
 const rows = [indicator(1, { target: target('') }), indicator(2)];
-const withFinding = document({}, { projects: [project({ indicators: rows })] });
+const withFinding = document({}, { parts: allParts, projects: [project({ indicators: rows })] });
 
 test('findings are told in Chinese with what to do and where, and do not fail the command', patience, async () => {
   await writeContent(withFinding);
@@ -73,7 +74,7 @@ test('findings are told in Chinese with what to do and where, and do not fail th
 
 test('a personal number fails the command, comes first, and is not repeated', patience, async () => {
   const person = { name: '某人', role: '项目负责人', phone: mobile, printed: '某人', provenance: at(11) };
-  await writeContent(document({}, { projects: [project({ indicators: rows, people: [person] })] }));
+  await writeContent(document({}, { parts: allParts, projects: [project({ indicators: rows, people: [person] })] }));
   const { code, out, err } = await run(folder);
   expect(code).toBe(1);
   expect(out.startsWith('不能发布：1 处问题须先解决')).toBe(true);
@@ -122,7 +123,7 @@ test('only the first places of a rule are listed unless all are asked for', pati
   const many = Array.from({ length: 8 }, (_, each) =>
     indicator(each + 1, { levelThree: `指标${String(each)}`, target: target('') }),
   );
-  await writeContent(document({}, { projects: [project({ indicators: many })] }));
+  await writeContent(document({}, { parts: allParts, projects: [project({ indicators: many })] }));
   expect((await run(folder)).out).toContain('另有 3 处');
   const all = (await run(folder, '--all')).out;
   expect(all).not.toContain('另有 3 处');
