@@ -7,6 +7,8 @@ const relationship = `${schemas}/officeDocument/2006/relationships`;
 const main = `${schemas}/wordprocessingml/2006/main`;
 const sheetMain = `${schemas}/spreadsheetml/2006/main`;
 
+const officeType = 'application/vnd.openxmlformats-officedocument';
+
 const wordNamespaces = [
   `xmlns:w="${main}"`,
   `xmlns:r="${relationship}"`,
@@ -21,6 +23,18 @@ const wordNamespaces = [
 
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/gu, (mark) => `&#${String(mark.charCodeAt(0))};`);
+
+/** The content types of a package: XML, but for the parts named. */
+function contentTypes(overrides: readonly (readonly [part: string, type: string])[]): string {
+  const parts = overrides.map(
+    ([part, type]) => `<Override PartName="/${part}" ContentType="${officeType}.${type}+xml"/>`,
+  );
+  return (
+    `${declaration}<Types xmlns="${schemas}/package/2006/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`
+  );
+}
 
 export function relationships(targets: readonly (readonly [type: string, target: string])[], mode = ''): string {
   const list = targets.map(
@@ -55,7 +69,13 @@ const partNames = Object.keys(roots) as (keyof WordParts)[];
 export function wordEntries(body: string, parts: WordParts = {}): ZipEntry[] {
   const given = partNames.filter((name) => parts[name] !== undefined);
   return [
-    { name: '[Content_Types].xml', data: `${declaration}<Types xmlns="${schemas}/package/2006/content-types"/>` },
+    {
+      name: '[Content_Types].xml',
+      data: contentTypes([
+        ['word/document.xml', 'wordprocessingml.document.main'],
+        ...given.map((name) => [`word/${name}.xml`, `wordprocessingml.${name}`] as const),
+      ]),
+    },
     { name: '_rels/.rels', data: relationships([['officeDocument', 'word/document.xml']]) },
     {
       name: 'word/document.xml',
@@ -122,7 +142,17 @@ export function workbookEntries(sheets: readonly Sheet[], parts: WorkbookParts =
   );
   const strings = (parts.strings ?? []).map((string) => `<si>${string}</si>`).join('');
   return [
-    { name: '[Content_Types].xml', data: `${declaration}<Types xmlns="${schemas}/package/2006/content-types"/>` },
+    {
+      name: '[Content_Types].xml',
+      data: contentTypes([
+        ['xl/workbook.xml', 'spreadsheetml.sheet.main'],
+        ['xl/styles.xml', 'spreadsheetml.styles'],
+        ['xl/sharedStrings.xml', 'spreadsheetml.sharedStrings'],
+        ...sheets.map(
+          (_, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, 'spreadsheetml.worksheet'] as const,
+        ),
+      ]),
+    },
     { name: '_rels/.rels', data: relationships([['officeDocument', 'xl/workbook.xml']]) },
     {
       name: 'xl/workbook.xml',

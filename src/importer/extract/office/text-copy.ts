@@ -6,6 +6,7 @@
  */
 import { maskPersonalNumbers } from '../../../privacy/personal-numbers.ts';
 import type { Piece } from '../extracted.ts';
+import { maskAcross } from '../grid/mask-across.ts';
 
 /** U+2003 */
 export const cellBreak = '\u2003';
@@ -40,10 +41,12 @@ export function createTextCopy(): TextCopy {
   const lines: string[] = [];
   let masked = 0;
 
-  const mask = (text: string): string => {
-    const result = maskPersonalNumbers(text);
-    masked += result.masked;
-    return result.text;
+  /** The printed lines of a text, masked: within a line, and where a number runs over a line's end. */
+  const masks = (text: string): readonly string[] => {
+    const whole = maskPersonalNumbers(text);
+    const across = maskAcross(parts(whole.text));
+    masked += whole.masked + across.masked;
+    return across.lines;
   };
 
   /** The pieces of parts that follow each other from `start` on the last line, or each on a line of its own. */
@@ -65,14 +68,14 @@ export function createTextCopy(): TextCopy {
       return masked;
     },
     paragraph(text) {
-      const texts = parts(mask(text));
+      const texts = masks(text);
       const first = lines.length + 1;
       lines.push(...(texts.length === 0 ? [''] : texts));
       if (texts.length === 0) return nothing(first, 0);
       return locate(texts, (index) => ({ line: first + index, start: 0 }));
     },
     append(text) {
-      const texts = parts(mask(text)).join(' ').trim();
+      const texts = masks(text).join(' ').trim();
       const before = lines.at(-1) ?? '';
       const joint = before === '' ? '' : ' ';
       if (lines.length === 0) lines.push('');
@@ -84,7 +87,7 @@ export function createTextCopy(): TextCopy {
       let text = '';
       const written = slots.map((slot, index) => {
         if (index > 0) text += '\t';
-        const texts = parts(mask(slot).replaceAll('\t', ' ')).map((part) => part.trim());
+        const texts = masks(slot.replaceAll('\t', ' ')).map((part) => part.trim());
         if (texts.length === 0) return nothing(line, text.length);
         let start = text.length;
         const starts = texts.map((part) => {

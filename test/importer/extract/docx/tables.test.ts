@@ -159,6 +159,11 @@ describe('a Word table', () => {
     expect(refusalCode(await readDocx(spanned))).toBe('table-too-large');
   });
 
+  test('masks a mobile number that runs over paragraphs of a cell', async () => {
+    const found = await readTable(row(cell(paragraph('李某 1390000') + paragraph('0001')) + cell('1390000')));
+    expect(cellsOf(found)).toEqual(['0,0 李某 139****\n0001', '0,1 1390000']);
+  });
+
   test('joins text that runs and tracked changes split', async () => {
     const inserted = `<w:ins w:id="1" w:author="x">${run('9')}</w:ins>`;
     const deleted = '<w:del w:id="2" w:author="x"><w:r><w:delText>8</w:delText></w:r></w:del>';
