@@ -25,8 +25,8 @@ export function checkOfProjectCode(code: string): 'holds' | 'fails' | 'none' {
   return checkCharacter(code) === code[projectCodeLength - 1] ? 'holds' : 'fails';
 }
 
-/** The region and year that a code starts with; null when it does not look like a project code. */
+/** The region and year that a code starts with; null when it does not look like a project code. One that lost a few characters does. */
 export function readProjectCode(code: string): { readonly region: string; readonly year: number } | null {
-  const match = /^(?<region>\d{6})(?<year>\d{2})[0-9A-Z]{13}$/u.exec(code)?.groups;
+  const match = /^(?<region>\d{6})(?<year>\d{2})[0-9A-Z]{9,15}$/u.exec(code)?.groups;
   return match === undefined ? null : { region: match['region'] ?? '', year: 2000 + Number(match['year']) };
 }

@@ -27,7 +27,7 @@ function decodeAs(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | n
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
   head.every((byte, index) => bytes[index] === byte);
 
-/** UTF-16 without a mark: every other byte of Latin letters, digits and line ends is zero. */
+/** UTF-16 without a mark: every other byte of Latin letters, digits and line ends is zero; in a Han character seldom. */
 function guessUtf16(bytes: Uint8Array): Decoded['encoding'] | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
   const sample = bytes.subarray(0, 4096);
@@ -37,8 +37,8 @@ function guessUtf16(bytes: Uint8Array): Decoded['encoding'] | null {
     if (index % 2 === 0) even++;
     else odd++;
   });
-  if (odd > 0 && even === 0) return 'UTF-16LE';
-  return even > 0 && odd === 0 ? 'UTF-16BE' : null;
+  if (odd > 4 * even) return 'UTF-16LE';
+  return even > 4 * odd ? 'UTF-16BE' : null;
 }
 
 /** Null when the bytes are no text in any encoding that we read. */

@@ -85,6 +85,8 @@ export interface RowReader {
   readonly context: Context;
   readonly form: FormDefinition;
   readonly columns: Columns;
+  /** Merged cells are not told: a row may lack some. */
+  readonly ragged: boolean;
   /** The extract lost the layout: cells may be shifted or fused. */
   readonly damaged: boolean;
   /** Other texts of the project, squeezed. */
@@ -135,7 +137,8 @@ function splitDescription(
 
 export function readRow(reader: RowReader, printed: GridRow): RowCells {
   const { context, form, columns, damaged, witnesses } = reader;
-  const row = damaged ? shiftToLevelTwo(context, columns, printed) : printed;
+  const lacksCells = reader.ragged && printed.cells.length < columns.roles.length;
+  const row = damaged || lacksCells ? shiftToLevelTwo(context, columns, printed) : printed;
   const groups = Map.groupBy(place(reader, row), ({ role }) => role);
   const filledRuns = (role: IndicatorCell): Run[] =>
     (groups.get(role) ?? []).map(({ run }) => run).filter((run) => !isBlank(run));

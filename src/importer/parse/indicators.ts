@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { textsOf, type GridCell, type GridRow } from './grid.ts';
 import { readRow, type RowCells, type RowReader } from './indicator-row.ts';
 import { hull, provenanceOfLines, spotOf, type Lines } from './provenance.ts';
-import { readLevels, startsWithLevelTwo } from './row-levels.ts';
+import { readLevels } from './row-levels.ts';
 import { blankTarget, parseTarget, parseTargetCells, unreadableTarget } from './target.ts';
 
 export const rowContinued: DiagnosticDefinition = {
@@ -35,13 +35,6 @@ const isEmpty = (run: Run | undefined): boolean => run === undefined || isBlank(
 function isTargetLabelRow(form: FormDefinition, row: GridRow): boolean {
   const keys = textsOf(row).map(labelKey);
   return keys.length > 1 && keys.every((key) => form.targetCells.includes(key));
-}
-
-/** A ragged row that lacks the cell of a merged level one: everything moves one column to the right. */
-function withLostFirstCell(row: GridRow, columns: number): GridRow {
-  const first = row.cells[0];
-  if (first === undefined || row.cells.length !== columns - 1 || !startsWithLevelTwo(first.run.text)) return row;
-  return { ...row, cells: row.cells.map((cell): GridCell => ({ ...cell, column: cell.column + 1 })) };
 }
 
 /** Joins rows that the layout spread over two lines; `values` rows carry the target of the row before. */
@@ -115,7 +108,7 @@ export function readIndicators(
   const from = context.diagnostics.length;
   const columns = readColumns(context, form, header);
   const lost = ragged && context.wraps;
-  const reader: RowReader = { context, form, columns, damaged: lost, witnesses };
+  const reader: RowReader = { context, form, columns, ragged, damaged: lost, witnesses };
   const read: RowCells[] = [];
   for (const row of body) {
     const isHeader = isIndicatorHeader(textsOf(row));
@@ -123,7 +116,7 @@ export function readIndicators(
       for (const { run } of row.cells) context.ledger.residue(isHeader ? 'repeated-heading' : 'form-label', run);
       continue;
     }
-    read.push(readRow(reader, ragged ? withLostFirstCell(row, columns.roles.length) : row));
+    read.push(readRow(reader, row));
   }
   const assembled = assemble(context, read, lost);
   const levels = readLevels(

@@ -40,29 +40,23 @@ function missingSide(lines: readonly Rule[], end: 'from' | 'to', outermost: numb
   return together.length >= 2 ? limit : null;
 }
 
-/** Adds the outer lines that the frame lacks. */
+/** Adds the outer lines that the frame lacks, as long as the frame. */
 function close(frame: Frame): Frame {
   const horizontals = [...frame.horizontals];
   const verticals = [...frame.verticals];
-  const reach = (lines: readonly Rule[]): { from: number; to: number } => ({
-    from: Math.min(...lines.map((line) => line.at)),
-    to: Math.max(...lines.map((line) => line.at)),
+  const extent = (along: readonly Rule[], across: readonly Rule[]): { from: number; to: number } => ({
+    from: Math.min(...along.map((line) => line.from), ...across.map((line) => line.at)),
+    to: Math.max(...along.map((line) => line.to), ...across.map((line) => line.at)),
   });
-  const rows = reach(horizontals);
-  const top = missingSide(verticals, 'from', rows.from);
-  const bottom = missingSide(verticals, 'to', rows.to);
-  for (const at of [top, bottom]) {
-    if (at === null) continue;
-    const touching = verticals.filter((line) => line.from <= at + 2 * snap && line.to >= at - 2 * snap);
-    horizontals.push({ axis: 'horizontal', at, ...reach(touching) });
+  const [columns, rows] = [extent(horizontals, verticals), extent(verticals, horizontals)];
+  const ats = (lines: readonly Rule[]): number[] => lines.map((line) => line.at);
+  const [top, bottom] = [Math.min(...ats(horizontals)), Math.max(...ats(horizontals))];
+  const [left, right] = [Math.min(...ats(verticals)), Math.max(...ats(verticals))];
+  for (const at of [missingSide(frame.verticals, 'from', top), missingSide(frame.verticals, 'to', bottom)]) {
+    if (at !== null) horizontals.push({ axis: 'horizontal', at, ...columns });
   }
-  const columns = reach(verticals);
-  const left = missingSide(horizontals, 'from', columns.from);
-  const right = missingSide(horizontals, 'to', columns.to);
-  for (const at of [left, right]) {
-    if (at === null) continue;
-    const touching = horizontals.filter((line) => line.from <= at + 2 * snap && line.to >= at - 2 * snap);
-    verticals.push({ axis: 'vertical', at, ...reach(touching) });
+  for (const at of [missingSide(frame.horizontals, 'from', left), missingSide(frame.horizontals, 'to', right)]) {
+    if (at !== null) verticals.push({ axis: 'vertical', at, ...rows });
   }
   return { horizontals, verticals };
 }

@@ -36,7 +36,10 @@ export function strokeRules({ points, closed }: Outline): Rule[] {
   });
 }
 
-/** The box of a filled rectangle with upright sides; null for any other shape. */
+/**
+ * The box of a filled rectangle with upright sides; null for any other shape. A shape as thin as a line passes with
+ * slanting ends: borders are drawn with mitred corners.
+ */
 export function rectangleOf({ points }: Outline): Box | null {
   if (points.length < 3) return null;
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -46,7 +49,41 @@ export function rectangleOf({ points }: Outline): Box | null {
       Math.min(Math.abs(x - box[0]), Math.abs(x - box[2])) < 0.3 &&
       Math.min(Math.abs(y - box[1]), Math.abs(y - box[3])) < 0.3,
   );
-  return onEdge ? box : null;
+  const [short, long] = [box[2] - box[0], box[3] - box[1]].sort((a, b) => a - b);
+  const isLine = points.length <= 5 && (short ?? 0) <= thin && (long ?? 0) > 3 * (short ?? 0);
+  return onEdge || isLine ? box : null;
+}
+
+/**
+ * A rectangle with a rectangular hole, filled: a border drawn in one go. Its sides as thin rectangles; null when the
+ * outlines are no such ring.
+ */
+export function ringSides(outer: Box, inner: Box): Box[] | null {
+  const [left, top, right, bottom] = outer;
+  const gaps = [inner[0] - left, inner[1] - top, right - inner[2], bottom - inner[3]];
+  if (gaps.some((gap) => gap < -0.05 || gap > thin) || gaps.every((gap) => gap < 0.05)) return null;
+  const sides: Box[] = [
+    [left, top, inner[0], bottom],
+    [left, top, right, inner[1]],
+    [inner[2], top, right, bottom],
+    [left, inner[3], right, bottom],
+  ];
+  return sides.filter((_, index) => (gaps[index] ?? 0) >= 0.05);
+}
+
+/** Filled rectangles of one path, rings taken apart into their sides. */
+export function filledBoxes(outlines: readonly Outline[]): Box[] {
+  const boxes = outlines.map(rectangleOf).filter((box) => box !== null);
+  const found: Box[] = [];
+  for (let index = 0; index < boxes.length; index++) {
+    const [box, next] = [boxes[index], boxes[index + 1]];
+    const sides = box && next ? (ringSides(box, next) ?? ringSides(next, box)) : null;
+    if (sides) {
+      found.push(...sides);
+      index++;
+    } else if (box) found.push(box);
+  }
+  return found;
 }
 
 /** Lines of a filled rectangle: along it when it is thin; a dot belongs to either direction. */

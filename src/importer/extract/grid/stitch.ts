@@ -61,6 +61,19 @@ const lastPart = (cell: GridCell): GridCell['parts'][number] | undefined => cell
 const openAcross = ({ upper, lower }: Seam): boolean =>
   lastPart(upper)?.openBottom === true && lower.parts[0]?.openTop === true;
 
+/** Lower than any line of text. */
+const sliver = 8;
+
+/** A blank row too low for text: the page end cut a row at its very edge. */
+const isSliver = (cells: readonly GridCell[]): boolean => {
+  const own = cells.filter((cell) => cell.rowSpan === 1);
+  return (
+    own.length > 0 &&
+    own.every(isBlankCell) &&
+    own.every(({ parts }) => parts.every(({ box }) => box[3] - box[1] < sliver))
+  );
+};
+
 /** Is the next page's first row the rest of this page's last one? */
 function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Seam[]): boolean {
   const whole =
@@ -69,6 +82,7 @@ function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Seam[]): b
   // Cells that span rows may be open where rows are not.
   const single = pairs.filter(({ upper, lower }) => upper.rowSpan === 1 && lower.rowSpan === 1);
   if (single.length > 0 && single.every(openAcross)) return true;
+  if (isSliver(pairs.map(({ upper }) => upper)) || isSliver(pairs.map(({ lower }) => lower))) return true;
   const continued = pairs.filter(({ lower }) => !isBlankCell(lower));
   if (continued.length === 0 || continued.every(bothLabels)) return false;
   return continued.every(({ upper, lower }) => !isBlankCell(upper) && brokenOff(upper, lower));
@@ -122,11 +136,12 @@ export function stitch(before: GridTable, next: GridTable, { bodyBottom }: PageE
   const [upper, lower] = [before.last.box, next.first.box];
   const [width, nextWidth] = [upper[2] - upper[0], lower[2] - lower[0]];
   if (next.first.page !== before.last.page + 1 || Math.abs(width - nextWidth) > tolerance) return null;
-  const firstRow = Math.min(
+  // What could not be cut had to move: the tallest cell of the first row.
+  const unit = Math.max(
+    0,
     ...startingIn(next, 0).map(({ parts }) => (parts[0] ? parts[0].box[3] - parts[0].box[1] : 0)),
   );
-  const roomLeft = bodyBottom - upper[3];
-  if (roomLeft > Math.max(firstRow, 0) + 60) return null;
+  if (bodyBottom - upper[3] > unit + 60) return null;
   const columns = unitedColumns(before, next, tolerance);
   const [a, b] = [onColumns(before, columns, tolerance), onColumns(next, columns, tolerance)];
   const beginning = beginningOf(a, b);

@@ -27,7 +27,7 @@ export const readerLimits: Limits = {
   baseTime: 3000,
   pageTime: 500,
   patience: 30_000,
-  memory: 240 * mebibyte,
+  memory: 262 * mebibyte,
   pictureMemory: 285 * mebibyte,
   growth: 110 * mebibyte,
 };

@@ -1,9 +1,9 @@
 /** A page of an OFD → glyphs and ruled lines in points. */
 import { pageLimits } from '../grid/limits.ts';
 import { multiply, toMatrix, type Matrix } from '../grid/matrix.ts';
-import type { Box, Glyph, PageContent, Rule } from '../grid/page-content.ts';
+import type { Glyph, PageContent, Rule } from '../grid/page-content.ts';
 import { panelRules, type Panel } from '../grid/panels.ts';
-import { fillRules, rectangleOf, strokeRules } from '../grid/shapes.ts';
+import { filledBoxes, fillRules, strokeRules } from '../grid/shapes.ts';
 import { Refusal } from '../reading.ts';
 import { elements, ownText, type XmlElement } from '../xml/tree.ts';
 import { childOf, localName, numbers, type OfdPage } from './package.ts';
@@ -55,9 +55,7 @@ function drawPath(object: XmlElement, matrix: Matrix, drawn: Drawn): void {
   }
   if (fill !== 'true') return;
   const light = lightOf(childOf(object, 'FillColor'), 0);
-  for (const outline of outlines) {
-    const box: Box | null = rectangleOf(outline);
-    if (!box) continue;
+  for (const box of filledBoxes(outlines)) {
     const rules = fillRules(box);
     if (rules.length === 0) drawn.panels.push({ box, light });
     else if (light < white) drawn.rules.push(...rules);

@@ -6,7 +6,7 @@ import type { Box, Glyph, Rule } from '../grid/page-content.ts';
 import { boxAround } from '../grid/page-content.ts';
 import { apply, identity, multiply, type Matrix } from '../grid/matrix.ts';
 import type { Panel } from '../grid/panels.ts';
-import { fillRules, rectangleOf, strokeRules, type Outline } from '../grid/shapes.ts';
+import { filledBoxes, fillRules, strokeRules, type Outline } from '../grid/shapes.ts';
 
 export interface PaintedImage {
   /** The name under which the page keeps its pixels; null for one without any. */
@@ -125,9 +125,7 @@ export class PageCanvas {
 
   fill(outlines: readonly Outline[]): void {
     const light = this.state.light.fill;
-    for (const outline of outlines) {
-      const shape = rectangleOf(this.place(outline));
-      if (!shape) continue;
+    for (const shape of filledBoxes(outlines.map((outline) => this.place(outline)))) {
       const box = intersect(this.state.clip, shape);
       const rules = fillRules(box);
       if (rules.length === 0) this.panels.push({ box, light });

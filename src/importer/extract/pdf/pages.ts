@@ -5,7 +5,7 @@ import { pageLimits } from '../grid/limits.ts';
 import type { Matrix } from '../grid/matrix.ts';
 import { toMatrix } from '../grid/matrix.ts';
 import { Refusal } from '../reading.ts';
-import { replay, type Font } from './operators.ts';
+import { replay, type Font, type OperatorList } from './operators.ts';
 import { PageCanvas } from './page-canvas.ts';
 import { pdfDamaged, pdfEncrypted, pdfTooComplex } from './refusals.ts';
 
@@ -69,22 +69,25 @@ export interface ReplayedPage {
   readonly height: number;
 }
 
-/** One page as displayed: its rotation applied, its top left corner at 0, 0. */
-export async function replayPage(document: PDFDocumentProxy, number: number): Promise<ReplayedPage> {
+/** A page and what it draws; whatever pdfjs finds wrong with it is wrong with the file. */
+async function loadPage(
+  document: PDFDocumentProxy,
+  number: number,
+): Promise<{ page: PDFPageProxy; operators: OperatorList }> {
   try {
     const page = await document.getPage(number);
-    const { width, height, transform } = page.getViewport({ scale: 1 });
-    const canvas = new PageCanvas((toMatrix(transform) ?? [1, 0, 0, -1, 0, height]) satisfies Matrix, [
-      0,
-      0,
-      width,
-      height,
-    ]);
-    const operators = await page.getOperatorList();
-    replay(operators, canvas, fontOf(page, new Map()));
-    return { page, canvas, width, height };
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
+    return { page, operators: await page.getOperatorList() };
+  } catch {
     throw new Refusal(pdfDamaged, `第 ${String(number)} 页的内容已损坏，无法读取。`);
   }
+}
+
+/** One page as displayed: its rotation applied, its top left corner at 0, 0. */
+export async function replayPage(document: PDFDocumentProxy, number: number): Promise<ReplayedPage> {
+  const { page, operators } = await loadPage(document, number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const matrix: Matrix = toMatrix(transform) ?? [1, 0, 0, -1, 0, height];
+  const canvas = new PageCanvas(matrix, [0, 0, width, height]);
+  replay(operators, canvas, fontOf(page, new Map()));
+  return { page, canvas, width, height };
 }

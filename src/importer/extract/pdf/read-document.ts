@@ -11,7 +11,15 @@ import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts
 import { Refusal, type Reading } from '../reading.ts';
 import { metadataText } from './metadata.ts';
 import { countPages, openPdf, replayPage, type ReplayedPage } from './pages.ts';
-import { hiddenText, pdfNoText, pdfTextUnreadable, pdfTooComplex, scanGridOpen, scanTextLayer } from './refusals.ts';
+import {
+  hiddenText,
+  pdfNoText,
+  pdfTextUnreadable,
+  pdfTooComplex,
+  scanGridOpen,
+  scanTextLayer,
+  strangeCharacters,
+} from './refusals.ts';
 import { readScannedPage, needsImage, scanPixels } from './scan.ts';
 import { isGarbled, textHealth } from './text-health.ts';
 
@@ -21,7 +29,7 @@ const noImages = 0;
 interface Tally {
   glyphs: number;
   characters: number;
-  strange: number;
+  strange: string[];
   hidden: string;
 }
 
@@ -29,7 +37,7 @@ function count(tally: Tally, { canvas }: ReplayedPage): void {
   const health = textHealth(canvas.glyphs);
   tally.glyphs += canvas.glyphs.length;
   tally.characters += health.characters;
-  tally.strange += health.strange;
+  tally.strange.push(...health.strange);
   if (tally.glyphs > pageLimits.allGlyphs) {
     throw new Refusal(pdfTooComplex, '全文的文字过多，超过了可读取的上限。');
   }
@@ -88,7 +96,7 @@ async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progr
 }
 
 export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Promise<Result<Reading>> {
-  const tally: Tally = { glyphs: 0, characters: 0, strange: 0, hidden: '' };
+  const tally: Tally = { glyphs: 0, characters: 0, strange: [], hidden: '' };
   const document = await openPdf(bytes, noImages);
   progress(0);
   const set = await readVisible(document, tally, progress);
@@ -106,6 +114,11 @@ export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Pr
   const notes: Diagnostic[] = [...diagnostics];
   if (scanned > 0)
     notes.push(diagnose(scanTextLayer, `有 ${String(scanned)} 页是扫描图像，文字取自文件自带的识别结果。`));
+  if (tally.strange.length > 0) {
+    const kinds = [...new Set(tally.strange)].slice(0, 10).join(' ');
+    const printed = { printed: kinds };
+    notes.push(diagnose(strangeCharacters, `有 ${String(tally.strange.length)} 个字符无法确认：${kinds}。`, printed));
+  }
   const hidden = tally.hidden.replace(/\s+/gu, '');
   if (hidden !== '') {
     notes.push(

@@ -66,3 +66,11 @@ export const hiddenText: DiagnosticDefinition = {
   owner: 'importer',
   hint: '看不见的文字没有读入。如果它本该显示，请重新导出 PDF。',
 };
+
+export const strangeCharacters: DiagnosticDefinition = {
+  code: 'pdf-strange-characters',
+  title: '个别字符可能不对',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '字体没有说明这些字形是什么字符。请对照原件核对它们所在的地方。',
+};
