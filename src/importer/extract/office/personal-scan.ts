@@ -3,12 +3,13 @@
  * properties): a file that holds any must not be published as received.
  */
 import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
+import { Refusal } from '../reading.ts';
 import { readXml, xmlLimits, type XmlHandler, type XmlLimits } from '../xml/read-xml.ts';
-import type { Archive } from '../zip/archive.ts';
+import { openArchive, type Archive } from '../zip/archive.ts';
 import { officeNamespaces } from './namespaces.ts';
 
 /** Elements whose end cuts the text: a number never runs across it. */
-const cuts = new Set(['p', 'tc', 'tr', 'si', 'is', 'f', 'c', 'row', 'comment', 'text', 'docPr', 'instrText']);
+const cuts = new Set(['p', 'tc', 'tr', 'si', 'is', 'v', 'f', 'c', 'row', 'comment', 'text', 'docPr', 'instrText']);
 
 /** Attributes in which people leave numbers; identifiers of the format look like numbers and are none. */
 const attributeNames = new Set(['Target', 'w:author', 'author', 'descr', 'title', 'name', 'tooltip', 'w:instr']);
@@ -16,17 +17,31 @@ const attributeNames = new Set(['Target', 'w:author', 'author', 'descr', 'title'
 export interface PersonalScan {
   /** Takes the events of a part while it is read for its content. */
   handler(part: string): XmlHandler;
-  /** Reads the XML parts that nobody has read. */
+  /** Reads the XML parts that nobody has read, and the files embedded in the package. */
   rest(archive: Archive): Promise<void>;
   /** Numbers found so far. */
   readonly found: number;
+}
+
+/** Personal numbers in bytes as they are: 8-bit text, and 16-bit text on either parity. */
+export function rawPersonalNumbers(bytes: Uint8Array): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const texts = [buffer.toString('latin1'), buffer.toString('utf16le'), buffer.subarray(1).toString('utf16le')];
+  return texts.reduce((sum, text) => sum + findPersonalNumbers(text).length, 0);
+}
+
+async function bytesOf(archive: Archive, name: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of archive.stream(name)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan {
   const seen = new Set<string>();
   let found = 0;
 
-  function handler(part: string): XmlHandler {
+  /** `printed`: the cells of the part are printed and masked elsewhere. */
+  function handler(part: string, printed: boolean): XmlHandler {
     seen.add(part.toLowerCase());
     const isText = /^(?:word|xl)\//u.test(part);
     let text = '';
@@ -42,8 +57,8 @@ export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan 
         }
       },
       close(name) {
-        // What cells of a sheet hold is printed and masked there; a stored amount may look like a number and be none.
-        if (name === 'x:v') text = '';
+        // A stored amount may look like a personal number; what the cell prints of it does not.
+        if (name === 'x:v' && printed) text = '';
         if (!isText || cuts.has(name.slice(name.indexOf(':') + 1))) check();
       },
       text(value) {
@@ -52,12 +67,29 @@ export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan 
     };
   }
 
+  const scanParts = async (archive: Archive, known: ReadonlySet<string>): Promise<void> => {
+    for (const name of archive.names) {
+      if (!/\.(?:xml|rels|vml)$/iu.test(name) || known.has(name.toLowerCase())) continue;
+      await readXml(archive.stream(name), handler(name, false), officeNamespaces, limits);
+    }
+  };
+
+  /** An embedded file: a package is looked into, anything else searched as it is. */
+  const scanEmbedded = async (bytes: Uint8Array): Promise<void> => {
+    try {
+      await scanParts(await openArchive(bytes), new Set());
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      found += rawPersonalNumbers(bytes);
+    }
+  };
+
   return {
-    handler,
+    handler: (part) => handler(part, true),
     async rest(archive) {
+      await scanParts(archive, new Set(seen));
       for (const name of archive.names) {
-        if (!/\.(?:xml|rels|vml)$/iu.test(name) || seen.has(name.toLowerCase())) continue;
-        await readXml(archive.stream(name), handler(name), officeNamespaces, limits);
+        if (/(?:^|\/)embeddings\//iu.test(name)) await scanEmbedded(await bytesOf(archive, name));
       }
     },
     get found() {

@@ -4,7 +4,6 @@
  */
 import type { DiagnosticDefinition } from '../../../diagnostics/define.ts';
 import type { OriginalFormat } from '../../../document/original.ts';
-import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import { Refusal, type ReadResult } from '../reading.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
@@ -12,6 +11,7 @@ import { archiveEncrypted } from '../zip/refusals.ts';
 import { compoundKind } from './compound-file.ts';
 import { convert, type Conversion, type Converted } from './convert.ts';
 import { findConverter } from './find-converter.ts';
+import { rawPersonalNumbers } from './personal-scan.ts';
 
 const saveAs = '用 Word 或 WPS 打开文件，“另存为”.docx（表格另存为 .xlsx）后再导入';
 
@@ -60,13 +60,6 @@ const refused = (definition: DiagnosticDefinition, message: string): ReadResult 
   value: null,
   diagnostics: [new Refusal(definition, message).diagnostic],
 });
-
-/** Personal numbers in the bytes as they are: 8-bit text, and 16-bit text on either parity. */
-function rawPersonalNumbers(bytes: Uint8Array): number {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const texts = [buffer.toString('latin1'), buffer.toString('utf16le'), buffer.subarray(1).toString('utf16le')];
-  return texts.reduce((sum, text) => sum + findPersonalNumbers(text).length, 0);
-}
 
 async function readConverted(
   bytes: Uint8Array,

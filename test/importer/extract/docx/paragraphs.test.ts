@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../../src/importer/extract/docx/read-docx.ts';
-import { field, paragraph, run, table, row, cell, wordFile, type WordParts } from '../../../support/office-files.ts';
+import {
+  cell,
+  field,
+  paragraph,
+  row,
+  run,
+  table,
+  textCell,
+  wordEntries,
+  wordFile,
+  workbookFile,
+  type WordParts,
+} from '../../../support/office-files.ts';
 import { accepted, asidesOf, expectSoundPieces, paragraphsOf, tablesOf } from '../../../support/reading.ts';
+import { zipFile } from '../../../support/zip-file.ts';
 
 async function read(body: string, parts?: WordParts) {
   const result = await readDocx(wordFile(body, parts));
@@ -89,6 +102,16 @@ describe('the text of a Word paragraph', () => {
     expect(extracted.lines).toEqual(['甲']);
     expect(diagnostics).toEqual(['revisions-resolved', 'comments-left-out']);
   });
+});
+
+test('personal numbers in embedded workbooks and objects are found', async () => {
+  const rows = `<sheetData><row>${textCell('A1', '13900000007')}<c><v>13900000009</v></c></row></sheetData>`;
+  const bytes = zipFile([
+    ...wordEntries(paragraph('甲')),
+    { name: 'word/embeddings/sheet.xlsx', data: workbookFile([{ name: '表', xml: rows }]) },
+    { name: 'word/embeddings/object.bin', data: Buffer.from(' 13900000008 ', 'utf16le') },
+  ]);
+  expect(accepted(await readDocx(bytes))).toMatchObject({ masked: 0, personalNumbers: 3 });
 });
 
 describe('fields', () => {
