@@ -111,6 +111,11 @@ function toJson(outcome: Outcome): unknown {
   };
 }
 
+/** A reader that closes early (`| head`) is no failure of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), contentDir);
   if (typeof options === 'string') {

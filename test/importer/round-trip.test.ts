@@ -10,7 +10,7 @@ import { sampleProject, type SampleProject, type SampleRow } from './support/sam
 
 const han = (min: number, max: number): fc.Arbitrary<string> =>
   fc
-    .array(fc.constantFrom(...'保障落实推进开展建立健全规范提升图书馆舍文化遗产普查演出培训群众'), {
+    .array(fc.constantFrom(...Array.from('保障落实推进开展建立健全规范提升图书馆舍文化遗产普查演出培训群众')), {
       minLength: min,
       maxLength: max,
     })
