@@ -61,18 +61,22 @@ const lastPart = (cell: GridCell): GridCell['parts'][number] | undefined => cell
 const openAcross = ({ upper, lower }: Seam): boolean =>
   lastPart(upper)?.openBottom === true && lower.parts[0]?.openTop === true;
 
-/** Lower than any line of text. */
-const sliver = 8;
+/** A line of text needs more than this, in font sizes. */
+const lineHeight = 1.3;
 
-/** A blank row too low for text: the page end cut a row at its very edge. */
-const isSliver = (cells: readonly GridCell[]): boolean => {
-  const own = cells.filter((cell) => cell.rowSpan === 1);
+const heightOf = ({ parts }: GridCell): number => Math.max(0, ...parts.map(({ box }) => box[3] - box[1]));
+const textSize = ({ parts }: GridCell): number =>
+  Math.max(6, ...parts.flatMap(({ lines }) => lines.map(({ size }) => size)));
+
+/** A blank row too low for the text on the other page: the page end cut a row at its very edge. */
+function isSliver(pairs: readonly Seam[], side: keyof Seam): boolean {
+  const own = pairs.filter((pair) => pair[side].rowSpan === 1);
+  const other = side === 'upper' ? 'lower' : 'upper';
   return (
     own.length > 0 &&
-    own.every(isBlankCell) &&
-    own.every(({ parts }) => parts.every(({ box }) => box[3] - box[1] < sliver))
+    own.every((pair) => isBlankCell(pair[side]) && heightOf(pair[side]) < lineHeight * textSize(pair[other]))
   );
-};
+}
 
 /** Is the next page's first row the rest of this page's last one? */
 function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Seam[]): boolean {
@@ -82,7 +86,7 @@ function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Seam[]): b
   // Cells that span rows may be open where rows are not.
   const single = pairs.filter(({ upper, lower }) => upper.rowSpan === 1 && lower.rowSpan === 1);
   if (single.length > 0 && single.every(openAcross)) return true;
-  if (isSliver(pairs.map(({ upper }) => upper)) || isSliver(pairs.map(({ lower }) => lower))) return true;
+  if (isSliver(pairs, 'upper') || isSliver(pairs, 'lower')) return true;
   const continued = pairs.filter(({ lower }) => !isBlankCell(lower));
   if (continued.length === 0 || continued.every(bothLabels)) return false;
   return continued.every(({ upper, lower }) => !isBlankCell(upper) && brokenOff(upper, lower));
