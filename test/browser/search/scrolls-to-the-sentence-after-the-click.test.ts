@@ -26,9 +26,13 @@ test.each([
   const target = (href ?? '').replace(/#[^:]*:~:/u, '#:~:');
   await page.goto('about:blank');
   await page.goto(site().server + target);
-  const place = page.locator('main').getByText(sentence.slice(0, 12)).first();
-  await expect.poll(() => place.evaluate((node) => node.getBoundingClientRect().top)).toBeGreaterThan(-1);
-  const top = await place.evaluate((node) => node.getBoundingClientRect().top);
-  expect(top).toBeLessThan(768);
+  await page.waitForFunction(
+    (beginning) =>
+      [...document.querySelectorAll('main p')].some((paragraph) => {
+        const { top } = paragraph.getBoundingClientRect();
+        return paragraph.textContent.includes(beginning) && top >= 0 && top < window.innerHeight;
+      }),
+    sentence.slice(0, 12),
+  );
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
 });
