@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { checkedLoader } from './catalogue/checked-loader.ts';
 import {
   departmentsFile,
+  dismissalFiles,
   documentFiles,
   manifestFiles,
   regionsFile,
@@ -47,6 +48,11 @@ const manifests = defineCollection({
   schema: manifestFiles.schema,
 });
 
+const dismissals = defineCollection({
+  loader: checkedLoader(glob({ base: './content/dismissals', pattern: '**/*.json', generateId: path }), dismissalFiles),
+  schema: dismissalFiles.schema,
+});
+
 const regions = defineCollection({
   loader: checkedLoader(
     file('content/registers/regions.json', { parser: register((region) => String(region['code'])) }),
@@ -74,4 +80,4 @@ const pages = defineCollection({
   schema: textPageFiles.schema,
 });
 
-export const collections = { documents, importReports, manifests, regions, departments, pages };
+export const collections = { documents, importReports, manifests, dismissals, regions, departments, pages };

@@ -117,7 +117,10 @@ async function openDefault(records: readonly SearchRecord[], folder: string, quo
 }
 
 async function openOurs(records: readonly SearchRecord[], folder: string): Promise<OpenSearch> {
-  const empty = buildCatalogue({ documents: [], reports: [], manifests: [], regions: [], departments: [] }, []);
+  const empty = buildCatalogue(
+    { documents: [], reports: [], manifests: [], dismissals: [], regions: [], departments: [] },
+    [],
+  );
   const disk = await write(await recordBundle(empty, records), folder);
   const fresh = pagefindIn(folder);
   return measured(disk, async () => {

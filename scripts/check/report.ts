@@ -1,43 +1,22 @@
 /** The outcome of the checks as lines for a webmaster: gates first, then findings grouped by what to do. Pure. */
+import { dismissalFile } from '../../src/catalogue/content-files.ts';
 import type { ContentProblem } from '../../src/catalogue/read-content.ts';
 import { checks } from '../../src/checks/index.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
-import type { ImportReport } from '../../src/diagnostics/import-report.ts';
-import type { PerformanceDocument } from '../../src/document/performance-document.ts';
-
-export interface CheckOutcome {
-  readonly documents: readonly PerformanceDocument[];
-  readonly gates: readonly ContentProblem[];
-  readonly findings: readonly Finding[];
-  readonly reports: readonly ImportReport[];
-  /** What deserves a look in `content/` but stops nothing. */
-  readonly notices: readonly ContentProblem[];
-}
+import { type CheckOutcome, findingId, needsLook } from './outcome.ts';
+import { placesIn } from './place.ts';
 
 export interface ReportOptions {
   /** Every place of every rule, not only the first few. */
   readonly all: boolean;
 }
 
-/** The outcome for programs: everything but the documents themselves. */
-export function checkJson({ documents, gates, findings, reports, notices }: CheckOutcome) {
-  return {
-    documents: documents.map(({ id }) => id),
-    publishable: gates.length === 0,
-    gates,
-    findings,
-    reading: reports.flatMap(({ document, diagnostics }) =>
-      diagnostics.filter(needsLook).map((diagnostic) => ({ document, ...diagnostic })),
-    ),
-    notices,
-  };
-}
-
 /** Places told for each rule unless all are asked for. */
 const shownPlaces = 5;
 
-const titles = new Map(checks.map(({ definition }) => [definition.code, definition.title]));
+export const ruleTitles: ReadonlyMap<string, string> = new Map(
+  checks.map(({ definition }) => [definition.code, definition.title]),
+);
 
 export function checkReport(outcome: CheckOutcome, options: ReportOptions): string[] {
   const published = outcome.findings.filter(({ owner }) => owner === 'publisher');
@@ -49,6 +28,7 @@ export function checkReport(outcome: CheckOutcome, options: ReportOptions): stri
     ...bySeverity(published, 'warning', '请留意：值得对照原件看一看', outcome, options),
     ...bySeverity(published, 'info', '说明：供参考，不必逐条处理', outcome, options),
     ...readingLines(ours, outcome, options),
+    ...dismissedLines(outcome, options),
     ...outcome.notices.flatMap((notice) => [
       '',
       `提示：${notice.problem}`,
@@ -56,11 +36,14 @@ export function checkReport(outcome: CheckOutcome, options: ReportOptions): stri
       `  办法：${notice.remedy}`,
     ]),
     ...(published.length > 0 ? ['', '以上为机器提示，可能有误，请以原件为准；提示不妨碍发布。'] : []),
-    ...(options.all || published.length === 0 ? [] : ['加 --all 列出全部位置，加 --json 输出机器可读的结果。']),
+    ...(options.all && published.length > 0
+      ? ['核对后确认不必更正的，请记下理由：npm run check -- --dismiss 编号 --reason "理由" --by 核实人']
+      : []),
+    ...(options.all || published.length === 0 ? [] : ['加 --all 列出全部位置和编号，加 --json 输出机器可读的结果。']),
   ];
 }
 
-function gateLines(gates: readonly ContentProblem[]): string[] {
+export function gateLines(gates: readonly ContentProblem[]): string[] {
   if (gates.length === 0) return [];
   return [
     `不能发布：${String(gates.length)} 处问题须先解决`,
@@ -95,33 +78,35 @@ function bySeverity(
 
 /** One block a rule, the commonest first: what it is, what to do, where. */
 function ruleLines(findings: readonly Finding[], outcome: CheckOutcome, { all }: ReportOptions): string[] {
+  const place = placesIn(outcome.documents);
   const groups = [...Map.groupBy(findings, ({ code }) => code)].sort(([, a], [, b]) => b.length - a.length);
   return groups.flatMap(([code, group]) => {
     const shown = all ? group : group.slice(0, shownPlaces);
     const left = group.length - shown.length;
     return [
       '',
-      `▪ ${titles.get(code) ?? code}（${String(group.length)} 处，${code}）`,
+      `▪ ${ruleTitles.get(code) ?? code}（${String(group.length)} 处，${code}）`,
       `  办法：${group[0]?.hint ?? ''}`,
-      ...shown.map((finding) => `  - ${place(finding, outcome)}：${finding.message}`),
+      ...shown.map((finding) => `  - ${all ? `[${findingId(finding)}] ` : ''}${place(finding)}：${finding.message}`),
       ...(left > 0 ? [`  - 另有 ${String(left)} 处`] : []),
     ];
   });
 }
 
-const longestName = 28;
-
-const shortened = (name: string): string => (name.length > longestName ? `${name.slice(0, longestName)}…` : name);
-
-function place({ documentId, projectId, rowNo, provenance }: Finding, { documents }: CheckOutcome): string {
-  const document = documents.find(({ id }) => id === documentId);
-  const project = document?.projects.find(({ id }) => id === projectId);
+/** What a person has looked at; and what was said of findings that are no more. */
+function dismissedLines({ documents, dismissed, unused }: CheckOutcome, { all }: ReportOptions): string[] {
+  const place = placesIn(documents);
   return [
-    documentId,
-    ...(project ? [`“${shortened(project.name)}”`] : []),
-    ...(rowNo === null ? [] : [`指标第 ${String(rowNo)} 行`]),
-    ...(provenance ? [`原件第 ${String(provenance.line)} 行`] : []),
-  ].join(' ');
+    ...(dismissed.length === 0 ? [] : ['', `已由人工核实、不必更正的另有 ${String(dismissed.length)} 处。`]),
+    ...(all
+      ? dismissed.map(({ finding, dismissal }) => `  - ${place(finding)}：${finding.message}理由：${dismissal.reason}`)
+      : []),
+    ...unused.flatMap(({ document, dismissal: { code, printed, reason } }) => [
+      '',
+      `提示：${document} 的一条核实记录不再对应任何提示（${ruleTitles.get(code) ?? code}，“${printed ?? ''}”，理由：${reason}）。`,
+      `  办法：原文或规则已经变了；请核对后从 content/${dismissalFile(document)} 里删去这一条。`,
+    ]),
+  ];
 }
 
 /** What rests on our own reading: told to the webmaster, never shown as the department's. */
@@ -144,5 +129,3 @@ function readingLines(findings: readonly Finding[], outcome: CheckOutcome, optio
     ...ruleLines(findings, outcome, options),
   ];
 }
-
-const needsLook = ({ owner, severity }: Diagnostic): boolean => owner === 'importer' && severity !== 'info';

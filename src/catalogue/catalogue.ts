@@ -1,4 +1,6 @@
 /** All documents with the lookups that pages, search and open data need. Pure; built once a run. */
+import { considerDismissals, type DismissedFinding } from '../checks/dismissals.ts';
+import type { Dismissals } from '../diagnostics/dismissal.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { ImportReport } from '../diagnostics/import-report.ts';
 import type { Manifest } from '../document/original.ts';
@@ -6,11 +8,14 @@ import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 import type { Department, Region } from '../document/register.ts';
 
+export type { DismissedFinding } from '../checks/dismissals.ts';
+
 /** What `content/` holds, validated. */
 export interface Content {
   readonly documents: readonly PerformanceDocument[];
   readonly reports: readonly ImportReport[];
   readonly manifests: readonly Manifest[];
+  readonly dismissals: readonly Dismissals[];
   readonly regions: readonly Region[];
   readonly departments: readonly Department[];
 }
@@ -28,12 +33,16 @@ export interface Catalogue {
   readonly projects: readonly ProjectEntry[];
   readonly regions: readonly Region[];
   readonly departments: readonly Department[];
+  /** Without those that a person has dismissed. */
   readonly findings: readonly Finding[];
+  /** Findings that a person has looked at, with the reason why nothing has to change. */
+  readonly dismissed: readonly DismissedFinding[];
   /** Budget years with documents, newest first. */
   readonly years: readonly number[];
   document(id: string): PerformanceDocument | undefined;
   report(documentId: string): ImportReport | undefined;
   findingsOf(documentId: string, projectId?: string): readonly Finding[];
+  dismissedOf(documentId: string, projectId?: string): readonly DismissedFinding[];
   region(code: string): Region | undefined;
   /** From the province down to the region itself. A region that is in no register stands alone. */
   regionTrail(code: string): readonly Region[];
@@ -47,13 +56,15 @@ export interface Catalogue {
 const byNewest = (a: PerformanceDocument, b: PerformanceDocument): number =>
   b.identity.budgetYear.value - a.identity.budgetYear.value || (a.id < b.id ? -1 : 1);
 
-export function buildCatalogue(content: Content, findings: readonly Finding[]): Catalogue {
+export function buildCatalogue(content: Content, all: readonly Finding[]): Catalogue {
+  const { standing: findings, dismissed } = considerDismissals(all, content.dismissals);
   const documents = [...content.documents].sort(byNewest);
   const documentsById = new Map(documents.map((document) => [document.id, document]));
   const reportsById = new Map(content.reports.map((report) => [report.document, report]));
   const regionsByCode = new Map(content.regions.map((region) => [region.code, region]));
   const regionsByParent = Map.groupBy(content.regions, (region) => region.parent);
   const findingsByDocument = Map.groupBy(findings, (finding) => finding.documentId);
+  const dismissedByDocument = Map.groupBy(dismissed, ({ finding }) => finding.documentId);
   const documentsByRegion = Map.groupBy(documents, (document) => document.identity.region.code);
 
   function regionTrail(code: string): readonly Region[] {
@@ -68,12 +79,17 @@ export function buildCatalogue(content: Content, findings: readonly Finding[]): 
     regions: content.regions,
     departments: content.departments,
     findings,
+    dismissed,
     years: [...new Set(documents.map((document) => document.identity.budgetYear.value))],
     document: (id) => documentsById.get(id),
     report: (documentId) => reportsById.get(documentId),
     findingsOf: (documentId, projectId) => {
-      const all = findingsByDocument.get(documentId) ?? [];
-      return projectId === undefined ? all : all.filter((finding) => finding.projectId === projectId);
+      const own = findingsByDocument.get(documentId) ?? [];
+      return projectId === undefined ? own : own.filter((finding) => finding.projectId === projectId);
+    },
+    dismissedOf: (documentId, projectId) => {
+      const own = dismissedByDocument.get(documentId) ?? [];
+      return projectId === undefined ? own : own.filter(({ finding }) => finding.projectId === projectId);
     },
     region: (code) => regionsByCode.get(code),
     regionTrail,

@@ -1,5 +1,6 @@
 /** The files of `content/`: which there are, what each holds, and how to mend it. */
 import type { z } from 'zod';
+import { dismissalsSchema } from '../diagnostics/dismissal.ts';
 import { importReportSchema } from '../diagnostics/import-report.ts';
 import { documentSchema } from '../document/performance-document.ts';
 import { manifestSchema } from '../document/original.ts';
@@ -24,6 +25,12 @@ export const reportFiles = {
 export const manifestFiles = {
   schema: manifestSchema,
   remedy: '请用 npm run import 重新导入原件，清单会一同更新；不要手工修改清单。',
+} as const;
+
+export const dismissalFiles = {
+  schema: dismissalsSchema,
+  remedy:
+    '请用 npm run check -- --dismiss 编号 --reason 理由 记录核实结果；手工改过这个文件的，请照其他条目的写法改正。',
 } as const;
 
 export const regionsFile = {
@@ -58,6 +65,9 @@ export function documentFile(id: string): string {
   const [region = '', year = '', ...department] = id.split('-');
   return `documents/${region}/${year}/${department.join('-')}.json`;
 }
+
+/** What a person said about the findings of a document: `dismissals/130730/2024/324001.json`. */
+export const dismissalFile = (id: string): string => documentFile(id).replace(/^documents\//u, 'dismissals/');
 
 export const reportFile = (id: string): string => documentFile(id).replace(/\.json$/u, reportSuffix);
 

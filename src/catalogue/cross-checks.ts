@@ -1,10 +1,13 @@
 /** Checks across files and within a document that no schema can make: what refers to what, and whether it is there. */
+import type { Dismissals } from '../diagnostics/dismissal.ts';
 import type { ImportReport } from '../diagnostics/import-report.ts';
 import type { Manifest, Original } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Department, Region } from '../document/register.ts';
 import {
   departmentsFile,
+  dismissalFile,
+  dismissalFiles,
   documentFile,
   documentFiles,
   type Filed,
@@ -22,6 +25,7 @@ export interface ContentFiles {
   readonly documents: readonly Filed<PerformanceDocument>[];
   readonly reports: readonly Filed<ImportReport>[];
   readonly manifests: readonly Filed<Manifest>[];
+  readonly dismissals: readonly Filed<Dismissals>[];
   readonly regions: readonly Region[];
   readonly departments: readonly Department[];
 }
@@ -33,6 +37,7 @@ export function crossProblems(files: ContentFiles, unread: ReadonlySet<string> =
     ...documentIdProblems(files.documents),
     ...reportProblems(files, unread),
     ...manifestProblems(files, unread),
+    ...dismissalProblems(files.dismissals),
     ...regionProblems(files.regions),
     ...departmentProblems(files.departments),
   ];
@@ -96,6 +101,17 @@ function reportProblems({ documents, reports }: ContentFiles, unread: ReadonlySe
   });
   return [...missing, ...own];
 }
+
+const dismissalProblems = (dismissals: readonly Filed<Dismissals>[]): ContentProblem[] =>
+  dismissals
+    .filter(({ file, value }) => file !== dismissalFile(value.document))
+    .map(({ file, value }) => ({
+      file,
+      path: 'document',
+      printed: printedValue(value.document),
+      problem: `文件放错了位置，应为 content/${dismissalFile(value.document)}。`,
+      remedy: dismissalFiles.remedy,
+    }));
 
 type PublishedFile = Omit<Original['text'], 'lines'>;
 

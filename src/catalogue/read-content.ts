@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import type { Content } from './catalogue.ts';
 import {
   type ContentKind,
+  dismissalFiles,
   departmentsFile,
   documentFiles,
   type Filed,
@@ -66,6 +67,7 @@ export async function readContent(contentDir: string, registersDir: string = con
 
   const json = (await filesBelow(contentDir, 'documents')).filter((file) => file.endsWith('.json'));
   const manifests = (await filesBelow(contentDir, 'originals')).filter((file) => file.endsWith('/manifest.json'));
+  const dismissals = (await filesBelow(contentDir, 'dismissals')).filter((file) => file.endsWith('.json'));
   const files: ContentFiles = {
     documents: await all(
       json.filter((file) => !isReportFile(file)),
@@ -73,6 +75,7 @@ export async function readContent(contentDir: string, registersDir: string = con
     ),
     reports: await all(json.filter(isReportFile), reportFiles),
     manifests: await all(manifests, manifestFiles),
+    dismissals: await all(dismissals, dismissalFiles),
     regions: await register(regionsFile),
     departments: await register(departmentsFile),
   };
@@ -84,6 +87,7 @@ export async function readContent(contentDir: string, registersDir: string = con
     documents: files.documents.map(({ value }) => value),
     reports: files.reports.map(({ value }) => value),
     manifests: files.manifests.map(({ value }) => value),
+    dismissals: files.dismissals.map(({ value }) => value),
     regions: files.regions,
     departments: files.departments,
     pages,

@@ -11,10 +11,11 @@ const prefix = 'content/';
 
 /** @throws {ContentError} when the files contradict each other */
 async function readCatalogue(): Promise<Catalogue> {
-  const [documents, reports, manifests, regions, departments] = await Promise.all([
+  const [documents, reports, manifests, dismissals, regions, departments] = await Promise.all([
     getCollection('documents'),
     getCollection('importReports'),
     getCollection('manifests'),
+    getCollection('dismissals'),
     getCollection('regions'),
     getCollection('departments'),
   ]);
@@ -22,6 +23,7 @@ async function readCatalogue(): Promise<Catalogue> {
     documents: documents.map((entry) => filed(entry, entry.data)),
     reports: reports.map((entry) => filed(entry, entry.data)),
     manifests: manifests.map((entry) => filed(entry, entry.data)),
+    dismissals: dismissals.map((entry) => filed(entry, entry.data)),
     regions: regions.map((entry) => entry.data),
     departments: departments.map((entry) => entry.data),
   };
@@ -31,6 +33,7 @@ async function readCatalogue(): Promise<Catalogue> {
     documents: values(files.documents),
     reports: values(files.reports),
     manifests: values(files.manifests),
+    dismissals: values(files.dismissals),
     regions: files.regions,
     departments: files.departments,
   };

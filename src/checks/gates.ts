@@ -2,6 +2,7 @@
  * Publication gates: what must never be published. A gate blocks; a finding only tells. That documents are valid and
  * agree with each other is settled when content is read; links and pages are checked on the built site.
  */
+import type { Dismissals } from '../diagnostics/dismissal.ts';
 import type { ImportReport } from '../diagnostics/import-report.ts';
 import type { Original } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
@@ -68,6 +69,7 @@ export type GateCode = keyof typeof gateDefinitions;
 export interface Publication {
   readonly documents: readonly PerformanceDocument[];
   readonly reports: readonly ImportReport[];
+  readonly dismissals: readonly Dismissals[];
 }
 
 /** Bytes of a file below the content folder. Rejects when there is no such file. */
@@ -100,6 +102,10 @@ export async function publicationGates(content: Publication, readFile: ReadFile)
   for (const report of content.reports) {
     const document = files.get(report.document);
     if (document) problems.push(...numbersInValue(report, documentFile(document, '.import.json')));
+  }
+  for (const said of content.dismissals) {
+    const document = files.get(said.document);
+    if (document) problems.push(...numbersInValue(said, documentFile(document).replace('documents/', 'dismissals/')));
   }
   return problems;
 }

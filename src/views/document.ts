@@ -6,7 +6,7 @@ import type { ProjectKind } from '../document/project.ts';
 import { filledIndicatorCount, projectCard, type ProjectCard } from './cards.ts';
 import { type Citation, documentCitation } from './citation.ts';
 import { originalDownloads, type OriginalDownloads } from './download.ts';
-import { findingView, type FindingView } from './finding.ts';
+import { type DismissedView, findingViews, type FindingView } from './finding.ts';
 import {
   departmentName,
   disclosureFacts,
@@ -66,6 +66,8 @@ export interface DocumentView {
   /** All projects, special funds first. */
   readonly projects: readonly ProjectCard[];
   readonly findings: readonly FindingView[];
+  /** Those that a person has looked at. */
+  readonly dismissed: readonly DismissedView[];
   readonly originals: readonly OriginalDownloads[];
   readonly tables: readonly TableDownload[];
   readonly documentJson: string;
@@ -97,10 +99,7 @@ function partView(catalogue: Catalogue, document: PerformanceDocument, part: Par
 
 export function documentView(catalogue: Catalogue, document: PerformanceDocument): DocumentView {
   const { identity, parts, projects } = document;
-  const findings = catalogue
-    .findingsOf(document.id)
-    .filter((finding) => finding.owner === 'publisher')
-    .map((finding) => findingView(document, finding));
+  const { findings, dismissed } = findingViews(catalogue, document);
   const path = documentPath(document);
   const indicatorCount = filledIndicatorCount(document);
   const facts = identityFacts(catalogue, document);
@@ -129,6 +128,7 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
     parts: parts.map((part) => partView(catalogue, document, part)),
     projects: projects.map((project) => projectCard(catalogue, { document, project })),
     findings,
+    dismissed,
     originals: document.originals.map((original) => originalDownloads(document, original)),
     tables: [
       documentTable(document.id, 'projects', projects.length),

@@ -1,5 +1,6 @@
 /** Findings (核查发现) as pages show them. */
 import { indicatorPath, projectPath, rulePath } from '../catalogue/addresses.ts';
+import type { Catalogue, DismissedFinding } from '../catalogue/catalogue.ts';
 import { ruleTitle } from '../catalogue/rules.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
@@ -24,6 +25,41 @@ export interface FindingView {
   readonly rowNo: number | null;
   /** The row or project that it is about; null when it is about the document. */
   readonly about: Link | null;
+}
+
+/** A finding that a person has looked at. */
+export interface DismissedView extends FindingView {
+  /** Why nothing has to change, in the words of the person. */
+  readonly reason: string;
+  /** Who looked at it and when, as far as they said. */
+  readonly considered: string;
+}
+
+export function dismissedView(document: PerformanceDocument, { finding, dismissal }: DismissedFinding): DismissedView {
+  const said = [dismissal.by, dismissal.on].filter((each) => each !== null);
+  return {
+    ...findingView(document, finding),
+    reason: dismissal.reason,
+    considered: said.length === 0 ? '' : `（${said.join('，')}）`,
+  };
+}
+
+/** What readers are shown of a document or project: findings that stand, and those that a person has looked at. */
+export function findingViews(
+  catalogue: Catalogue,
+  document: PerformanceDocument,
+  projectId?: string,
+): { readonly findings: readonly FindingView[]; readonly dismissed: readonly DismissedView[] } {
+  return {
+    findings: catalogue
+      .findingsOf(document.id, projectId)
+      .filter(({ owner }) => owner === 'publisher')
+      .map((finding) => findingView(document, finding)),
+    dismissed: catalogue
+      .dismissedOf(document.id, projectId)
+      .filter(({ finding }) => finding.owner === 'publisher')
+      .map((entry) => dismissedView(document, entry)),
+  };
 }
 
 export function findingView(document: PerformanceDocument, finding: Finding): FindingView {

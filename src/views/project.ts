@@ -5,7 +5,7 @@ import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 import { projectCard, type ProjectCard } from './cards.ts';
 import { type Citation, projectCitation } from './citation.ts';
-import { findingView, type FindingView } from './finding.ts';
+import { type DismissedView, findingViews, type FindingView } from './finding.ts';
 import { fundingView, type FundingView } from './funding.ts';
 import { departmentName, documentTitle, type Fact, identityFacts, kindLabels, projectCrumbs } from './identity.ts';
 import { indicatorTableView, type IndicatorTableView } from './indicator-table.ts';
@@ -51,6 +51,8 @@ export interface ProjectView {
   readonly narrative: readonly SectionView[];
   /** All findings about the project; those of a row stand at the row too. */
   readonly findings: readonly FindingView[];
+  /** Those that a person has looked at. */
+  readonly dismissed: readonly DismissedView[];
   /** The lines of the original that hold the whole table. */
   readonly source: SourceLink;
   readonly original: Link;
@@ -70,10 +72,7 @@ export interface ProjectView {
 }
 
 export function projectView(catalogue: Catalogue, { document, project }: ProjectEntry): ProjectView {
-  const findings = catalogue
-    .findingsOf(document.id, project.id)
-    .filter((finding) => finding.owner === 'publisher')
-    .map((finding) => findingView(document, finding));
+  const { findings, dismissed } = findingViews(catalogue, document, project.id);
   const indicators = indicatorTableView(document, project, findings);
   const path = projectPath(document, project);
   const at = document.projects.indexOf(project);
@@ -102,6 +101,7 @@ export function projectView(catalogue: Catalogue, { document, project }: Project
     indicators,
     narrative: sectionViews(document, project.narrative, 2),
     findings,
+    dismissed,
     source: sourceLink(document, project.provenance),
     original: originalLink(document, project.provenance.original, '查看原件全文'),
     previous: neighbour(at - 1),

@@ -18,6 +18,7 @@ import {
   regions,
   target,
 } from '../support/documents.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { allParts } from '../checks/support.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -135,4 +136,36 @@ test('the content of this repository can be published', patience, async () => {
   const { code, out } = await run(folder);
   expect(code, out).toBe(0);
   expect(out).toContain('可以发布');
+});
+
+test('--against an earlier folder tells what changed in documents and findings', patience, async () => {
+  const old = await temporaryFolder();
+  await writeContent(withFinding);
+  await cp(folder, old, { recursive: true });
+  await write('documents/990101/2024/101001.json', {
+    ...withFinding,
+    projects: [project({ indicators: [indicator(1), indicator(2)] })],
+  });
+  const { code, out } = await run(folder, '--against', old);
+  expect(code, out).toBe(0);
+  expect(out).toContain('变化 1 份');
+  expect(out).toContain('提示新增 0 处，消失 1 处');
+  const told = z
+    .object({ findings: z.object({ gone: z.array(findingSchema) }) })
+    .parse(JSON.parse((await run(folder, '--against', old, '--json')).out));
+  expect(told.findings.gone.map((each) => each.code)).toEqual(['target-blank']);
+  expect((await run(folder, '--against', 'no-such-thing')).err).toContain('既不是');
+});
+
+test('--dismiss writes the reason down; the finding is no longer listed', patience, async () => {
+  await writeContent(withFinding);
+  const id = /\[([0-9a-f]{8})\]/u.exec((await run(folder, '--all')).out)?.[1] ?? '';
+  expect((await run(folder, '--dismiss', id)).err).toContain('--reason');
+  expect((await run(folder, '--dismiss', id, '--reason', `请问 ${mobile}`)).err).toContain('个人号码');
+  expect((await run(folder, '--dismiss', '00000000', '--reason', '已经核对过')).err).toContain('没有编号');
+  expect((await run(folder, '--dismiss', id, '--reason', '已经核对过')).code).toBe(0);
+  const { out } = await run(folder, '--all');
+  expect(out).toContain('另有 0 处提示');
+  expect(out).toContain('已由人工核实、不必更正的另有 1 处');
+  expect(out).toContain('理由：已经核对过');
 });

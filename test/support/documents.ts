@@ -277,6 +277,7 @@ export function content(
     documents,
     reports: documents.map((each) => importReport(each)),
     manifests: [manifest(documents)],
+    dismissals: [],
     regions,
     departments,
     ...changes,
