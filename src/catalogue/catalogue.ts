@@ -7,6 +7,7 @@ import type { Manifest } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 import type { Department, Region } from '../document/register.ts';
+import { publishedDocument } from './published-document.ts';
 
 export type { DismissedFinding } from '../checks/dismissals.ts';
 
@@ -58,7 +59,7 @@ const byNewest = (a: PerformanceDocument, b: PerformanceDocument): number =>
 
 export function buildCatalogue(content: Content, all: readonly Finding[]): Catalogue {
   const { standing: findings, dismissed } = considerDismissals(all, content.dismissals);
-  const documents = [...content.documents].sort(byNewest);
+  const documents = content.documents.map(publishedDocument).sort(byNewest);
   const documentsById = new Map(documents.map((document) => [document.id, document]));
   const reportsById = new Map(content.reports.map((report) => [report.document, report]));
   const regionsByCode = new Map(content.regions.map((region) => [region.code, region]));

@@ -27,7 +27,11 @@ export const originalSchema = z
       .strictObject({
         name: z.string().meta({ title: '收到时的文件名', description: 'File name as received.' }),
         bytes: bytesSchema,
-        sha256: sha256Schema,
+        sha256: sha256Schema.nullable().meta({
+          title: '收到时的 SHA-256',
+          description:
+            'SHA-256 of the file as received; null in what is published when personal numbers were masked, since the hash would let anyone find the masked digits by trial.',
+        }),
         encoding: z.string().nullable().meta({ title: '字符编码', description: 'Character encoding of a text file.' }),
       })
       .meta({

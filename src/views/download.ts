@@ -27,7 +27,8 @@ export interface OriginalDownloads {
   readonly received: {
     readonly bytes: number;
     readonly size: string;
-    readonly sha256: string;
+    /** Null when it is withheld: it would give away the masked digits. */
+    readonly sha256: string | null;
     readonly encoding: string | null;
   };
   /** Says that personal numbers were masked, or that no copy in the original format is published; null otherwise. */
@@ -94,7 +95,10 @@ export function originalDownloads(
 function downloadNote({ masked, published, received }: Original): string | null {
   const notes = [];
   if (published === null) notes.push('只公开文字副本，不公开收到的文件本身。');
-  if (masked > 0) notes.push(`为保护个人信息，公开副本中遮盖了 ${String(masked)} 处个人号码，因此与收到的文件不同。`);
+  if (masked > 0)
+    notes.push(
+      `为保护个人信息，公开副本中遮盖了 ${String(masked)} 处个人号码，因此与收到的文件不同；由收到文件的 SHA-256 可以试出被遮盖的数字，所以不公开。`,
+    );
   else if (published !== null && published.sha256 !== received.sha256)
     notes.push('公开副本与收到的文件在编码、换行或格式上不同，文字相同。');
   return notes.length === 0 ? null : notes.join('');

@@ -122,9 +122,10 @@ export const originalsTable = defineTable<OriginalEntry>({
       name: 'received_sha256',
       type: sha256,
       title: '收到时的 SHA-256',
-      zh: '收到的文件的 SHA-256，可与部门网站上的文件核对。',
-      en: "SHA-256 of the file as received, to compare with the department's own file.",
+      zh: '收到的文件的 SHA-256，可与部门网站上的文件核对；遮盖过个人号码的不公开，为空。',
+      en: "SHA-256 of the file as received, to compare with the department's own file; empty when personal numbers were masked, since it would give them away.",
       source: 'originals[].received.sha256',
+      optional: true,
       read: ({ original }) => original.received.sha256,
     },
     {

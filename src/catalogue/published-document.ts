@@ -1,0 +1,15 @@
+/**
+ * What of a document leaves the house. A masked number hides four digits; with the SHA-256 of the unmasked file anyone can
+ * try all of them until the hash fits. So the hash of a file that held personal numbers stays in `content/` and is never
+ * published (decision 0004).
+ */
+import type { Original } from '../document/original.ts';
+import type { PerformanceDocument } from '../document/performance-document.ts';
+
+const withheld = (original: Original): Original =>
+  original.masked === 0 ? original : { ...original, received: { ...original.received, sha256: null } };
+
+export function publishedDocument(document: PerformanceDocument): PerformanceDocument {
+  if (document.originals.every(({ masked }) => masked === 0)) return document;
+  return { ...document, originals: document.originals.map(withheld) };
+}
