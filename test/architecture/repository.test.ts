@@ -47,7 +47,9 @@ test('no personal number is in the repository, but for the ten that tests may us
   const found: string[] = [];
   for await (const { path, text } of textFiles()) {
     if (path === 'package-lock.json') continue;
-    const numbers = findPersonalNumbers(text).filter(({ digits }) => !/^1390000000\d$/u.test(digits));
+    // In a source a tab is written as an escape; what stands before a number may be its label.
+    const read = path.endsWith('.ts') ? text.replaceAll('\\t', '\t') : text;
+    const numbers = findPersonalNumbers(read).filter(({ digits }) => !/^1390000000\d$/u.test(digits));
     const leaks = numbers.filter(({ kind }) => kind === 'mobile' || path.startsWith('content/'));
     // In JSON an amount in fen may look like a mobile number; only strings count there.
     if (leaks.length > 0 && (!path.endsWith('.json') || personalNumbersInJson(path, text).length > 0)) found.push(path);
