@@ -3,6 +3,7 @@ import type { DiagnosticDefinition } from '../diagnostics/define.ts';
 import { officeNotices, officeRefusals } from './extract/office/diagnostics.ts';
 import { departmentInferred, departmentUnknown } from './parse/department.ts';
 import { cellsFused, cellsShifted } from './parse/damaged-row.ts';
+import { labelMisread } from './parse/fields.ts';
 import { cutCharacterRepaired, splitWordsJoined, targetCellUnreadable } from './parse/indicator-row.ts';
 import { rowContinued } from './parse/indicators.ts';
 import { partHeadingMissing, partTwice } from './parse/part.ts';
@@ -29,6 +30,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   rowContinued,
   levelOneDerived,
   levelTwoCompleted,
+  labelMisread,
   nameCompletedFromHeading,
   nameMissing,
   projectCodeRejoined,

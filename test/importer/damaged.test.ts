@@ -69,6 +69,22 @@ describe('codes and percentages', () => {
   });
 });
 
+describe('labels', () => {
+  test('with one character misread are known, and said so', async () => {
+    const imported = await read({}, whole, (text) =>
+      text.replace('项目编码', '项目编吗').replace('数量指标', '数景指标'),
+    );
+    expect(only(imported).projectCode).toBe(whole.code);
+    expect(diagnosticOf(imported, 'label-misread')).toMatchObject({ printed: '项目编吗', understood: '项目编码' });
+    expect(codesOf(imported)).not.toContain('unrecognised-text');
+  });
+
+  test('that could be two are not guessed', async () => {
+    const imported = await read({}, whole, (text) => text.replace('\t数量指标', '\t时量指标'));
+    expect(only(imported).indicators[0]?.levelTwo).toMatchObject({ printed: '时量指标', canonical: null });
+  });
+});
+
 describe('names', () => {
   test('with lost characters are completed from the heading', async () => {
     const imported = await read({ name: ['公共图书', '买书经费'] });

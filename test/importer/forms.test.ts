@@ -124,6 +124,23 @@ describe('fields', () => {
   });
 });
 
+describe('targets in three cells below one header cell', () => {
+  test('are read as three', async () => {
+    const [threeCells, labels] = [
+      row('产出指标', '数量指标', '场次', '演出场次', '>=', '12', '场', '计划'),
+      row('', '', '', '', '符号', '值', '单位', ''),
+    ];
+    const second = row('', '质量指标', '合格率', '演出合格率', '文字描述', '', '合格', '计划');
+    const source = text.slice(0, text.indexOf(header)) + [header, labels, threeCells, second].join('\n');
+    const { indicators } = await readOne(source);
+    expect(indicators.map(({ target }) => [target.printed, target.operator, target.value, target.unit])).toEqual([
+      ['>= 12 场', '>=', 12, '场'],
+      ['文字描述 合格', null, null, null],
+    ]);
+    expect(indicators.map(({ basis }) => basis)).toEqual(['计划', '计划']);
+  });
+});
+
 describe('tables over several pages', () => {
   test('go on behind a page number and a repeated header', async () => {
     const imported = await importText(text.replace('\t\n\t成本指标', `\n- 12 -\n\n${header}\n\t\n\t成本指标`));

@@ -80,6 +80,12 @@ describe('the year', () => {
     });
   });
 
+  test('may be printed in Chinese numerals', async () => {
+    expect((await identityOf(nameless.replace('2020年', '二〇二一年'), { region: '130304' })).budgetYear.value).toBe(
+      2021,
+    );
+  });
+
   test('is inferred from codes that agree', async () => {
     const { budgetYear } = await identityOf(document2021([sampleProject]));
     expect(budgetYear).toMatchObject({ value: 2023, source: 'inferred' });

@@ -182,4 +182,14 @@ describe('the contents page', () => {
     expect(imported.document.projects[0]?.names.contents).toMatchObject({ state: 'read', value: '甲项工作' });
     expect(imported.report.accounting.residue['contents-page']).toBe(38);
   });
+
+  test('is known without its title', async () => {
+    const imported = await importText(
+      `第一部分 部门整体绩效目标\t1\n一、总体绩效目标\t1\n第二部分 预算项目绩效目标\t3\n1.甲项工作绩效目标表\t3\n\n第一部分 部门整体绩效目标\n\n一、总体绩效目标\n\n全年目标。\n\n第二部分 预算项目绩效目标\n\n1. 甲项工作绩效目标表\n\n${pdfTable.replace('甲', '甲项工作')}\n`,
+      { year: 2021 },
+    );
+    expect(outlineOf(imported)).toEqual(['# 一、总体绩效目标 (1)']);
+    expect(imported.document.projects).toHaveLength(1);
+    expect(imported.report.accounting.residue).toHaveProperty('contents-page');
+  });
 });

@@ -49,8 +49,23 @@ function fillGaps(headings: readonly Heading[]): void {
   }
 }
 
-/** Books the header row's cells as labels and returns the columns. */
-export function readColumns(context: Context, form: FormDefinition, header: GridRow): Columns {
+/** The number of cells that most rows have. */
+function usualWidth(rows: readonly GridRow[]): number {
+  const counts = [...Map.groupBy(rows, ({ cells }) => cells.length)].sort(([, a], [, b]) => b.length - a.length);
+  return counts[0]?.[0] ?? 0;
+}
+
+/**
+ * Books the header row's cells as labels and returns the columns. Word text shows a merged header cell as one cell: where
+ * the rows below are wider by just that much, the target has a column for each of its parts.
+ */
+export function readColumns(
+  context: Context,
+  form: FormDefinition,
+  header: GridRow,
+  body: readonly GridRow[],
+  ragged: boolean,
+): Columns {
   const headings = header.cells
     .filter(({ blank }) => !blank)
     .map((cell): Heading => ({ cell, role: roleOf(form, labelKey(cell.run.text)) }));
@@ -64,5 +79,11 @@ export function readColumns(context: Context, form: FormDefinition, header: Grid
     role = heading === undefined ? role : heading.role;
     roles.push(role);
   }
-  return { roles };
+  const parts = form.targetCells.length;
+  const isMerged = ragged && parts > 0 && usualWidth(body) === roles.length + parts - 1;
+  return {
+    roles: isMerged
+      ? roles.flatMap((each) => (each === 'target' ? Array.from({ length: parts }, () => each) : [each]))
+      : roles,
+  };
 }

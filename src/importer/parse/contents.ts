@@ -1,5 +1,6 @@
 /** 目录: the contents page, whose entries repeat the headings. */
-import { isBlank, join, split, trim, type Run } from '../extract/run.ts';
+import { partNumber } from '../forms/outline.ts';
+import { emptyRun, isBlank, join, split, trim, type Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
 import { squeeze, toText, type Item, type TextItem } from './items.ts';
 import type { GridRow } from './grid.ts';
@@ -22,6 +23,8 @@ export const entryText = (run: Run): Run => {
   );
 };
 
+const emptyItem = toText(emptyRun);
+
 const rowRun = (row: GridRow): Run =>
   join(
     row.cells.filter(({ blank }) => !blank).map(({ run }) => run),
@@ -43,7 +46,7 @@ function opensWith(item: Item, entry: string): boolean {
  */
 export function findContents(items: readonly Item[]): ContentsPage {
   const title = items.findIndex((item) => item.type === 'text' && contentsTitle.test(item.key));
-  if (title < 0) return { before: items, entries: [], after: [] };
+  if (title < 0) return withoutTitle(items);
   const rest = items.slice(title + 1);
   const first = rest[0] === undefined ? undefined : runsOf(rest[0])[0];
   const entry = first === undefined ? '' : squeeze(entryText(first).text);
@@ -51,11 +54,28 @@ export function findContents(items: readonly Item[]): ContentsPage {
   const count = again > 0 ? again : leadingEntries(rest);
   return {
     before: items.slice(0, title),
-    entries: [...runsOf(items[title] ?? toText({ text: '', at: [] })), ...rest.slice(0, count).flatMap(runsOf)].filter(
+    entries: [...runsOf(items[title] ?? emptyItem), ...rest.slice(0, count).flatMap(runsOf)].filter(
       (run) => !isBlank(run),
     ),
     after: rest.slice(count),
   };
+}
+
+/**
+ * A contents page without its title: the first part is announced, and everything up to its real heading is announced
+ * again further down.
+ */
+function withoutTitle(items: readonly Item[]): ContentsPage {
+  const none = { before: items, entries: [], after: [] };
+  const first = items.findIndex((item) => runsOf(item).some((run) => partNumber.test(squeeze(run.text))));
+  const entry = squeeze(entryText(runsOf(items[first] ?? emptyItem)[0] ?? emptyRun).text);
+  const again = items.findIndex((item, index) => index > first && opensWith(item, entry));
+  if (first < 0 || again < 0) return none;
+  const entries = items.slice(first, again).flatMap(runsOf);
+  const body = new Set(items.slice(again).flatMap((item) => (item.type === 'text' ? [item.key] : [])));
+  const repeated = entries.filter((run) => pageReference.test(run.text) || body.has(squeeze(run.text))).length;
+  if (repeated * 2 <= entries.length) return none;
+  return { before: items.slice(0, first), entries: [emptyRun, ...entries], after: items.slice(again) };
 }
 
 function leadingEntries(items: readonly Item[]): number {

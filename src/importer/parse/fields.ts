@@ -1,4 +1,5 @@
 /** Reads the labelled part of a project's table, by the labels of its form. */
+import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { FieldKey, FormDefinition } from '../forms/form.ts';
 import { labelKey } from '../forms/form.ts';
 import { isIndicatorHeader } from '../forms/forms.ts';
@@ -10,6 +11,14 @@ import { moneyUnitOf, readUnitLine, splitUnitLine, unitPattern } from './unit-li
 import { setAside } from './stray.ts';
 import type { Lines } from './provenance.ts';
 import type { BudgetUnit } from '../../document/project.ts';
+
+export const labelMisread: DiagnosticDefinition = {
+  code: 'label-misread',
+  title: '栏目名有错字',
+  severity: 'info',
+  owner: 'importer',
+  hint: '栏目名在提取时读错了一个字，按表式的固定名称理解。请对照原件确认这一栏的内容。',
+};
 
 export interface Fragment {
   readonly run: Run;
@@ -130,6 +139,7 @@ export function readFields(
         continue;
       }
       context.ledger.residue('form-label', token.run);
+      reportMisread(context, token);
       moneyUnit ??= /[（(](万元|元|亿元)[）)]/u.exec(token.run.text)?.[1] ?? null;
       if (token.use.kind !== 'field') continue;
       if (token.use.field.value === 'next-row') {
@@ -178,6 +188,17 @@ export function readFields(
   }
   if (scheduleHead !== null) schedule ??= { head: scheduleHead, values: [] };
   return { fields, schedule, unit, moneyUnit, rows: at };
+}
+
+function reportMisread(context: Context, { use, run, cell }: Extract<Token, { type: 'label' }>): void {
+  const key = labelKey(run.text);
+  const known = labelKey(use.label);
+  if (use.kind === 'milestone' || key === known || key.length !== known.length) return;
+  context.report(labelMisread, `第 ${String(cell.lines.line)} 行的栏目名“${run.text}”有一个字读错。`, {
+    printed: run.text,
+    understood: use.label,
+    provenance: context.provenance(run, cell.lines, cell.place),
+  });
 }
 
 /** The first column of a table with several columns holds labels. */

@@ -106,7 +106,7 @@ export function readIndicators(
   const [header, ...body] = rows;
   if (header === undefined) return [];
   const from = context.diagnostics.length;
-  const columns = readColumns(context, form, header);
+  const columns = readColumns(context, form, header, body, ragged);
   const lost = ragged && context.wraps;
   const reader: RowReader = { context, form, columns, ragged, damaged: lost, witnesses };
   const read: RowCells[] = [];

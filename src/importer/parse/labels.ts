@@ -35,6 +35,19 @@ export function labelOf(form: FormDefinition, text: string): LabelUse | null {
   return month === null ? null : { kind: 'milestone', month: Number(month[1]), label: key };
 }
 
+/** A field's label of which one character was misread: 项目编吗. Null when it could be several, or none. */
+function misreadLabel(form: FormDefinition, text: string): LabelUse | null {
+  const key = labelKey(text);
+  if (key.length < 4 || /\d/u.test(key)) return null;
+  const found = labelUses(form).filter(({ label }) => {
+    const known = labelKey(label);
+    return (
+      known.length === key.length && Array.from(known).filter((character, at) => character !== key[at]).length === 1
+    );
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** Labels that may be cut over two rows because the cell is merged: those that stand in the first column. */
 export const rowLabels = (form: FormDefinition): LabelUse[] =>
   labelUses(form).filter(
@@ -74,7 +87,7 @@ function splitRunIn(form: FormDefinition, cell: GridCell, lostBorders: boolean):
 export function tokenize(form: FormDefinition, row: GridRow, lostBorders: boolean): Token[] {
   return row.cells.flatMap((cell): Token[] => {
     if (cell.blank) return [{ type: 'blank', run: cell.run, cell }];
-    const use = labelOf(form, cell.run.text);
+    const use = labelOf(form, cell.run.text) ?? (lostBorders ? misreadLabel(form, cell.run.text) : null);
     if (use !== null) return [{ type: 'label', use, run: cell.run, cell }];
     return splitRunIn(form, cell, lostBorders) ?? [{ type: 'text', run: cell.run, cell }];
   });

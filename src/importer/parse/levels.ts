@@ -1,9 +1,17 @@
 /** Level labels of indicator rows: read, filled down from merged cells, or derived from level two. */
 import type { Level } from '../../document/indicator.ts';
-import { canonicalLevelOne, canonicalLevelTwo, levelAliases, levelTwoParents } from '../../document/taxonomy.ts';
+import { canonicalLevelOne, canonicalLevelTwo, levelAliases, levelOneLabels, levelTwoParents } from '../../document/taxonomy.ts';
 import { squeeze } from './items.ts';
 
 const levelTwoVocabulary = [...Object.keys(levelTwoParents), ...Object.keys(levelAliases)];
+
+/** The one label that differs from a text in a single character; null when there is none, or several. */
+function misread(key: string, labels: readonly string[]): string | null {
+  const found = labels.filter(
+    (label) => label.length === key.length && [...label].filter((character, at) => character !== key[at]).length === 1,
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
 
 export const levelOne = (printed: string | null, source: Level['source']): Level => ({
   printed,
@@ -25,10 +33,11 @@ export function deriveLevelOne(levelTwoPrinted: string, printedLabels: readonly 
   return printedLabels.find((label) => canonicalLevelOne(label) === parent) ?? parent;
 }
 
-/** A cell that could be a level-one label, known to the taxonomy or not: 产出指标, 其他指标. */
+/** A cell that could be a level-one label, known to the taxonomy (产出指标) or not (其他指标), but no misread one. */
 export const looksLikeLevelOne = (text: string): boolean => {
   const key = squeeze(text);
-  return canonicalLevelOne(key) !== null || /^\p{Script=Han}{2,8}指标$/u.test(key);
+  if (canonicalLevelOne(key) !== null) return true;
+  return /^\p{Script=Han}{2,8}指标$/u.test(key) && misread(key, levelOneLabels) === null;
 };
 
 /** The level-two label that a text begins with, whole or cut short by one or two characters, and what follows it. */
@@ -44,9 +53,10 @@ export function cutLevelTwo(text: string): { label: string; length: number } | n
   return best === undefined || best.length >= key.length ? null : best;
 }
 
-/** A level-two label that lost its last character: 经济效益指 → 经济效益指标. Null when nothing is missing. */
+/** A level-two label that lost its last character (经济效益指) or has one misread. Null when nothing is wrong. */
 export function completeLevelTwo(text: string): string | null {
   const key = squeeze(text);
   if (canonicalLevelTwo(key) !== null || key.length < 4) return null;
-  return levelTwoVocabulary.find((label) => label.startsWith(key) && label.length - key.length === 1) ?? null;
+  const cut = levelTwoVocabulary.find((label) => label.startsWith(key) && label.length - key.length === 1);
+  return cut ?? misread(key, levelTwoVocabulary);
 }

@@ -107,7 +107,13 @@ function takeHeading(text: TextItem[]): Pick<ProjectBlock, 'heading' | 'tableHea
     }
     return { heading: [], tableHeading: tableHeadings, units };
   }
-  if (last === undefined || !isProjectHeading(last)) return { heading: [], tableHeading: [], units };
+  if (last === undefined) return { heading: [], tableHeading: [], units };
+  if (!isProjectHeading(last)) {
+    // A short numbered line right above a table is its heading, whatever words it ends with.
+    const isTitle = isNumbered(last) && last.key.length <= 60 && !/[。；;：:，,]/u.test(last.key);
+    if (isTitle) text.pop();
+    return { heading: isTitle ? [last] : [], tableHeading: [], units };
+  }
   const heading = [last];
   text.pop();
   // A long name broken over lines: the number stands on the first of them.

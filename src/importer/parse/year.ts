@@ -31,8 +31,17 @@ export interface YearEvidence {
   readonly body: readonly Named[];
 }
 
-const yearPattern = /(?<!\d)(20\d{2})\s*年/gu;
-const yearsIn = (text: string): number[] => [...text.matchAll(yearPattern)].map((match) => Number(match[1]));
+const yearPattern = /(?<!\d)(20\d{2})\s*年|(二[〇零○][〇零○一二三四五六七八九]{2})\s*年/gu;
+const digits = '〇一二三四五六七八九';
+
+/** 二〇二四 → 2024 */
+const fromNumerals = (numerals: string): number =>
+  Number(numerals.replace(/[零○]/gu, '〇').replace(/./gu, (numeral) => String(digits.indexOf(numeral))));
+
+const yearsIn = (text: string): number[] =>
+  [...text.matchAll(yearPattern)].map(([, arabic, numerals]) =>
+    arabic === undefined ? fromNumerals(numerals ?? '') : Number(arabic),
+  );
 
 export function identifyYear(context: Context, evidence: YearEvidence): Identity['budgetYear'] | null {
   const { given, title, headings, projects, body } = evidence;
