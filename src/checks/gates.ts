@@ -32,8 +32,8 @@ export interface GateDefinition {
 
 export const gateDefinitions = {
   'personal-number': {
-    title: '未遮盖的个人号码',
-    rule: '文本、导入记录和公开的原件副本里不得有完整的手机号或身份证号；办公电话不在此列。',
+    title: '未遮盖的个人号码或邮箱',
+    rule: '文本、导入记录、核实理由和公开的原件副本里不得有完整的手机号、身份证号、银行卡号或个人邮箱；办公电话、单位自己域名的邮箱、写明是单位的邮箱和项目编码不在此列。',
     source: '《中华人民共和国个人信息保护法》',
     remedy: '请用 npm run import 重新导入原件，导入时会自动遮盖；手工加进去的号码请删去。',
   },
@@ -129,7 +129,7 @@ function numbersInValue(value: unknown, file: string, path = ''): GateProblem[] 
   );
 }
 
-const kinds = { mobile: '手机号', 'id-card': '身份证号' } as const;
+const kinds = { mobile: '手机号', 'id-card': '身份证号', 'bank-card': '银行卡号', 'e-mail': '个人邮箱' } as const;
 
 const numbersInText = (text: string, file: string, path: string): GateProblem[] =>
   findPersonalNumbers(text).map(({ kind, start, end }) => {

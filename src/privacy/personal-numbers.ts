@@ -1,14 +1,17 @@
 /**
- * Finds and masks personal mobile and ID-card numbers (个人信息保护法; GB 11643-1999 for the ID card's check digit).
+ * Finds and masks mobile numbers, ID-card numbers, bank cards and e-mail addresses of private persons (个人信息保护法;
+ * GB 11643-1999 for the ID card's check digit).
  * Seven- and eight-digit office lines stay. Project codes hold long digit runs and are never touched.
  */
+import { bankCardPattern, isBankCard } from './bank-card.ts';
+import { isOfficeMail, maskMail, personalMailPattern } from './personal-mail.ts';
 
 export interface PersonalNumber {
-  readonly kind: 'mobile' | 'id-card';
+  readonly kind: 'mobile' | 'id-card' | 'bank-card' | 'e-mail';
   /** UTF-16 offsets in the searched text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Digits only, half width. */
+  /** Digits only, half width; the address of an e-mail. */
   readonly digits: string;
 }
 
@@ -63,13 +66,28 @@ export function findPersonalNumbers(text: string): PersonalNumber[] {
   };
   collect('mobile', mobilePattern, () => true);
   collect('id-card', idCardPattern, isIdCard);
-  return found.sort((a, b) => a.start - b.start);
+  // Some ID numbers pass for a card; what is found already stays what it is.
+  const taken = new Set(found.map(({ start }) => start));
+  collect('bank-card', bankCardPattern, (digits) => isBankCard(digits));
+  for (const { index: start, 0: address } of text.matchAll(personalMailPattern))
+    if (!isOfficeMail(text, start))
+      found.push({
+        kind: 'e-mail',
+        start,
+        end: start + address.length,
+        digits: address.normalize('NFKC').toLowerCase(),
+      });
+  return found.filter(({ kind, start }) => kind !== 'bank-card' || !taken.has(start)).sort((a, b) => a.start - b.start);
 }
 
-const mask = ({ kind, digits }: PersonalNumber): string =>
-  kind === 'mobile'
-    ? `${digits.slice(0, 3)}****${digits.slice(-4)}`
-    : `${digits.slice(0, 3)}***********${digits.slice(-4)}`;
+/** Digits that stay to be seen at the beginning, and stars in the middle. The last four stay, too. */
+const shape = { mobile: [3, 4], 'id-card': [3, 11], 'bank-card': [4, 8] } as const;
+
+function mask({ kind, digits }: PersonalNumber, printed: string): string {
+  if (kind === 'e-mail') return maskMail(printed);
+  const [head, stars] = shape[kind];
+  return digits.slice(0, head) + '*'.repeat(stars) + digits.slice(-4);
+}
 
 /** The text with every personal number masked (`139****1234`), and how many there were. */
 export function maskPersonalNumbers(text: string): { readonly text: string; readonly masked: number } {
@@ -77,7 +95,7 @@ export function maskPersonalNumbers(text: string): { readonly text: string; read
   let masked = '';
   let from = 0;
   for (const number of numbers) {
-    masked += text.slice(from, number.start) + mask(number);
+    masked += text.slice(from, number.start) + mask(number, text.slice(number.start, number.end));
     from = number.end;
   }
   return { text: masked + text.slice(from), masked: numbers.length };

@@ -3,7 +3,17 @@ import { findPersonalNumbers, maskPersonalNumbers, type PersonalNumber } from '.
 import type { OutputProblem } from './output-problem.ts';
 import type { PageReading } from './read-page.ts';
 
-const kinds: Readonly<Record<PersonalNumber['kind'], string>> = { mobile: '手机号码', 'id-card': '身份证号码' };
+/**
+ * E-mail is settled before publication, document by document: pages may well name the webmaster's own address, and scripts
+ * that of their authors.
+ */
+type Searched = Exclude<PersonalNumber['kind'], 'e-mail'>;
+
+const kinds: Readonly<Record<Searched, string>> = {
+  mobile: '手机号码',
+  'id-card': '身份证号码',
+  'bank-card': '银行卡号',
+};
 
 const hint =
   '回到这份文本的导入结果，把号码遮蔽后重新生成（重新导入原件会自动遮蔽）；在解决之前网站不会更新，已发布的内容不受影响。';
@@ -13,7 +23,7 @@ function problemsOf(file: string, passages: Iterable<string>): OutputProblem[] {
   const seen = new Map<string, OutputProblem>();
   for (const passage of passages) {
     for (const number of findPersonalNumbers(passage)) {
-      if (seen.has(number.digits)) continue;
+      if (number.kind === 'e-mail' || seen.has(number.digits)) continue;
       const around = passage.slice(Math.max(0, number.start - 12), number.end + 12);
       const shown = maskPersonalNumbers(around).text.replace(/\s+/gu, ' ').trim();
       seen.set(number.digits, { file, message: `含有未遮蔽的${kinds[number.kind]}：“…${shown}…”`, hint });

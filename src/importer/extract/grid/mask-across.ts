@@ -16,12 +16,13 @@ export function maskAcross(lines: readonly string[]): MaskedLines {
   for (const line of lines.slice(0, -1)) ends.add((length += line.length));
   const hidden = new Set<number>();
   let masked = 0;
-  for (const { start, end } of findPersonalNumbers(text)) {
+  for (const { kind, start, end } of findPersonalNumbers(text)) {
     const at = Array.from({ length: end - start }, (_, index) => start + index);
     if (!at.slice(1).some((offset) => ends.has(offset))) continue;
     masked++;
     const digits = at.filter((offset) => /[0-9０-９Xx]/u.test(text[offset] ?? ''));
-    for (const offset of digits.slice(head, -tail)) hidden.add(offset);
+    const mailbox = at.slice(2, text.slice(start, end).search(/[@＠]/u));
+    for (const offset of kind === 'e-mail' ? mailbox : digits.slice(head, -tail)) hidden.add(offset);
   }
   if (masked === 0) return { lines, masked };
   let from = 0;
