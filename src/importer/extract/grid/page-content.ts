@@ -32,6 +32,8 @@ export interface PageContent {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** Text that runs aslant, as it was drawn: watermarks. */
+  readonly aslant?: string;
   readonly rules: readonly Rule[];
   /** The text was recognised in a picture: its positions are estimates. */
   readonly recognised?: boolean;

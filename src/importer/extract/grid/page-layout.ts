@@ -25,6 +25,8 @@ export interface PageLayout {
   readonly page: number;
   readonly width: number;
   readonly height: number;
+  /** A watermark. */
+  readonly aslant: PageLine | null;
   /** Lines and tables, top to bottom. */
   readonly items: readonly (PageLine | FilledTable)[];
 }
@@ -39,6 +41,11 @@ function isPageBorder(table: RuledTable, all: readonly RuledTable[], page: PageC
   if (table.cells.length > 1) return false;
   const around = all.some((other) => other !== table && within(other.box, table.box));
   return around || area(table.box) > page.width * page.height * 0.55;
+}
+
+function watermark({ page, width, height, aslant = '' }: PageContent): PageLine | null {
+  const text = aslant.replace(/\s+/gu, ' ').trim();
+  return text === '' ? null : { type: 'line', page, text, spaceAtEnd: false, box: [0, 0, width, height], size: 0 };
 }
 
 export function layOut(page: PageContent): PageLayout {
@@ -62,5 +69,5 @@ export function layOut(page: PageContent): PageLayout {
   const lines = readLines(outside, precise).map((line): PageLine => ({ ...line, type: 'line', page: page.page }));
   const items = [...lines, ...filled.filter((table) => table.cells.some((cell) => cell.lines.length > 0))];
   items.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-  return { page: page.page, width: page.width, height: page.height, items };
+  return { page: page.page, width: page.width, height: page.height, aslant: watermark(page), items };
 }

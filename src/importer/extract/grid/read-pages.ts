@@ -1,16 +1,13 @@
 /** Pages of glyphs and ruled lines → the text copy and its blocks: the pipeline that PDF and OFD share. */
 import { diagnose } from '../../../diagnostics/define.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { compose, type Composed, type FlowItem } from './compose.ts';
+import { compose, type Composed } from './compose.ts';
 import { lookAlikesFolded, overprintsDropped, splitRowsJoined } from './diagnostics.ts';
-import { findFurniture } from './furniture.ts';
-import { fromPage, type GridTable } from './grid-table.ts';
+import { flow } from './flow.ts';
 import { foldLookAlikes } from './look-alikes.ts';
 import { dropOverprints } from './overprint.ts';
 import type { PageContent } from './page-content.ts';
-import { layOut, type PageLayout, type PageLine } from './page-layout.ts';
-import { groupParagraphs, measure } from './paragraphs.ts';
-import { stitch } from './stitch.ts';
+import { layOut, type PageLayout } from './page-layout.ts';
 import { uprightPage } from './upright.ts';
 
 export interface ReadPages extends Composed {
@@ -35,55 +32,6 @@ export function preparePage(content: PageContent): PreparedPage {
   const single = dropOverprints(glyphs);
   const layout = layOut(uprightPage({ ...content, glyphs: single.glyphs }));
   return { layout, folded, overprints: single.dropped };
-}
-
-/** Lines and tables of all pages in reading order; tables that go on are one. */
-function flow(layouts: readonly PageLayout[]): FlowItem[] {
-  const furniture = findFurniture(layouts);
-  const body = layouts.flatMap(({ items }) => items.filter((item) => item.type === 'table' || !furniture.has(item)));
-  const column = measure(body.filter((item) => item.type === 'line'));
-  const bodyBottom = Math.max(0, ...body.map((item) => item.box[3]));
-  const items: FlowItem[] = [];
-  let open: PageLine[] = [];
-  let waiting: FlowItem[] = [];
-  let table: GridTable | null = null;
-
-  const endText = (): void => {
-    for (const lines of groupParagraphs(open, column)) items.push({ type: 'paragraph', lines });
-    open = [];
-  };
-  const endTable = (): void => {
-    if (table) items.push(table);
-    table = null;
-    items.push(...waiting);
-    waiting = [];
-  };
-  for (const { items: onPage } of layouts) {
-    for (const item of onPage) {
-      const kind = item.type === 'line' ? furniture.get(item) : undefined;
-      if (item.type === 'line' && kind !== undefined) {
-        waiting.push({ type: 'aside', kind, line: item });
-        continue;
-      }
-      if (item.type === 'line') {
-        if (table) endTable();
-        open.push(item);
-        continue;
-      }
-      const next = fromPage(item);
-      const stitched: GridTable | null = table && open.length === 0 ? stitch(table, next, { bodyBottom }) : null;
-      if (stitched) {
-        table = stitched;
-        continue;
-      }
-      endText();
-      endTable();
-      table = next;
-    }
-  }
-  endText();
-  endTable();
-  return items;
 }
 
 export function readPages(pages: readonly PreparedPage[]): ReadPages {

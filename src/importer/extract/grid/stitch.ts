@@ -61,8 +61,8 @@ const lastPart = (cell: GridCell): GridCell['parts'][number] | undefined => cell
 const openAcross = ({ upper, lower }: Seam): boolean =>
   lastPart(upper)?.openBottom === true && lower.parts[0]?.openTop === true;
 
-/** A line of text needs more than this, in font sizes. */
-const lineHeight = 1.3;
+/** A line of text needs more room than this, in font sizes; with its paddings, in a cell left open, this. */
+const [lineHeight, openHeight] = [1.3, 2.2];
 
 const heightOf = ({ parts }: GridCell): number => Math.max(0, ...parts.map(({ box }) => box[3] - box[1]));
 const textSize = ({ parts }: GridCell): number =>
@@ -70,12 +70,14 @@ const textSize = ({ parts }: GridCell): number =>
 
 /** A blank row too low for the text on the other page: the page end cut a row at its very edge. */
 function isSliver(pairs: readonly Seam[], side: keyof Seam): boolean {
-  const own = pairs.filter((pair) => pair[side].rowSpan === 1);
   const other = side === 'upper' ? 'lower' : 'upper';
-  return (
-    own.length > 0 &&
-    own.every((pair) => isBlankCell(pair[side]) && heightOf(pair[side]) < lineHeight * textSize(pair[other]))
-  );
+  const own = pairs.filter((pair) => pair[side].rowSpan === 1);
+  const tooLow = (pair: Seam): boolean => {
+    const part = side === 'upper' ? lastPart(pair.upper) : pair.lower.parts[0];
+    const open = side === 'upper' ? part?.openBottom : part?.openTop;
+    return heightOf(pair[side]) < (open === true ? openHeight : lineHeight) * textSize(pair[other]);
+  };
+  return own.length > 0 && own.every((pair) => isBlankCell(pair[side]) && tooLow(pair));
 }
 
 /** Is the next page's first row the rest of this page's last one? */

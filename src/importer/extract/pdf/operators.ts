@@ -5,94 +5,17 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pageLimits } from '../grid/limits.ts';
 import { toMatrix } from '../grid/matrix.ts';
-import type { Outline, Point } from '../grid/shapes.ts';
+import type { Outline } from '../grid/shapes.ts';
 import { Refusal } from '../reading.ts';
+import { list, number, type Arguments } from './arguments.ts';
+import { readPath } from './packed-path.ts';
 import type { PageCanvas } from './page-canvas.ts';
 import { pdfTooComplex } from './refusals.ts';
+import { showText, type Font } from './show-text.ts';
 
 export interface OperatorList {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
-}
-
-/** What is needed of a font. */
-export interface Font {
-  readonly unitsToText: number;
-  readonly vertical: boolean;
-}
-
-type Arguments = readonly unknown[];
-
-const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
-const list = (value: unknown): Arguments =>
-  Array.isArray(value)
-    ? (value as Arguments)
-    : ArrayBuffer.isView(value)
-      ? Array.from(value as unknown as ArrayLike<unknown>)
-      : [];
-
-/** pdfjs's packed path: 0 move, 1 line, 2 cubic, 3 quadratic, 4 close. Curves end the outline: no ruled line is curved. */
-export function readPath(packed: unknown): Outline[] {
-  const data = list(packed).map(number);
-  const outlines: { points: Point[]; closed: boolean }[] = [];
-  let at = 0;
-  const point = (offset: number): Point => [data[at + offset] ?? 0, data[at + offset + 1] ?? 0];
-  while (at < data.length) {
-    const step = data[at++];
-    const outline = outlines.at(-1);
-    if (step === 0) {
-      outlines.push({ points: [point(0)], closed: false });
-      at += 2;
-    } else if (step === 1) {
-      outline?.points.push(point(0));
-      at += 2;
-    } else if (step === 2 || step === 3) {
-      const size = step === 2 ? 6 : 4;
-      outlines.push({ points: [point(size - 2)], closed: false });
-      at += size;
-    } else if (step === 4) {
-      if (outline) outline.closed = true;
-    } else break;
-  }
-  return outlines;
-}
-
-interface ShownGlyph {
-  readonly unicode: string;
-  readonly width: number;
-  readonly isSpace: boolean;
-  readonly down: number | null;
-}
-
-function shownGlyph(value: unknown): ShownGlyph | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { unicode, width, isSpace, vmetric } = value as Record<string, unknown>;
-  if (typeof unicode !== 'string') return null;
-  const down = Array.isArray(vmetric) ? number(vmetric[0]) : null;
-  return { unicode, width: number(width), isSpace: isSpace === true, down };
-}
-
-function showText(canvas: PageCanvas, glyphs: Arguments, font: Font): void {
-  const { text } = canvas;
-  for (const item of glyphs) {
-    if (typeof item === 'number') {
-      if (font.vertical) text.y -= (item * text.size) / 1000;
-      else text.x -= ((item * text.size) / 1000) * text.scale;
-      continue;
-    }
-    const glyph = shownGlyph(item);
-    if (!glyph) continue;
-    const spacing = (glyph.isSpace ? text.wordSpacing : 0) + text.charSpacing;
-    if (font.vertical) {
-      const advance = (glyph.down ?? -1000) * font.unitsToText * text.size;
-      canvas.glyph(glyph.unicode, advance, true);
-      text.y += advance + spacing;
-    } else {
-      const advance = glyph.width * font.unitsToText * text.size;
-      canvas.glyph(glyph.unicode, advance, false);
-      text.x += (advance + spacing) * text.scale;
-    }
-  }
 }
 
 /** How light a colour is; pdfjs gives colours as #rrggbb. Patterns and the like count as black: they show. */

@@ -65,12 +65,19 @@ function intersect(a: Box | null, b: Box): Box {
   return a === null ? b : [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }
 
+/** Degrees that text may lean and still count as upright: scans do. */
+const leaning = 12;
+
+const isAslant = (degrees: number): boolean => Math.abs(degrees - 90 * Math.round(degrees / 90)) > leaning;
+
 const roughly = (angle: number): Glyph['angle'] => ((((Math.round(angle / 90) % 4) + 4) % 4) * 90) as Glyph['angle'];
 
 export class PageCanvas {
   readonly glyphs: Glyph[] = [];
   /** Glyphs that are on the page without being seen: the text layer of a scan. */
   readonly unseen: Glyph[] = [];
+  /** Text that runs aslant: watermarks. */
+  aslant = '';
   readonly rules: Rule[] = [];
   /** Filled rectangles too wide for lines. */
   readonly panels: Panel[] = [];
@@ -184,11 +191,12 @@ export class PageCanvas {
     const [ux, uy] = down ? apply(space, height, 0) : apply(space, 0, height);
     const shown = Math.hypot(ux - ax, uy - ay);
     if (!box || shown < 0.5) return;
-    const angle = roughly((Math.atan2(by - ay, bx - ax) * 180) / Math.PI);
+    const degrees = (Math.atan2(by - ay, bx - ax) * 180) / Math.PI;
     const clip = intersect(this.state.clip, this.page);
     const [middleX, middleY] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
     if (middleX < clip[0] || middleX > clip[2] || middleY < clip[1] || middleY > clip[3]) return;
     const target = mode === 3 || mode === 7 ? this.unseen : this.glyphs;
-    target.push({ text, box, size: shown, angle, order: this.order++ });
+    if (isAslant(degrees)) this.aslant += text;
+    else target.push({ text, box, size: shown, angle: roughly(degrees), order: this.order++ });
   }
 }

@@ -5,8 +5,9 @@ import { pageLimits } from '../grid/limits.ts';
 import type { Matrix } from '../grid/matrix.ts';
 import { toMatrix } from '../grid/matrix.ts';
 import { Refusal } from '../reading.ts';
-import { replay, type Font, type OperatorList } from './operators.ts';
+import { replay, type OperatorList } from './operators.ts';
 import { PageCanvas } from './page-canvas.ts';
+import type { Font } from './show-text.ts';
 import { pdfDamaged, pdfEncrypted, pdfTooComplex } from './refusals.ts';
 
 const asset = (folder: string): string =>

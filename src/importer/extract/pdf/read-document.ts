@@ -57,6 +57,7 @@ async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: P
   for (let number = 1; number <= pages; number++) {
     const replayed = await replayPage(document, number);
     const { page, canvas, width, height } = replayed;
+    const { glyphs, aslant } = canvas;
     count(tally, replayed);
     if (needsImage(canvas)) set.imageOnly.push(number);
     else tally.hidden += canvas.unseen.map((glyph) => glyph.text).join('');
@@ -65,7 +66,8 @@ async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: P
         page: number,
         width,
         height,
-        glyphs: canvas.glyphs,
+        glyphs,
+        aslant,
         rules: [...canvas.rules, ...panelRules(canvas.panels)],
       }),
     );

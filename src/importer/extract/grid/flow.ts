@@ -1,0 +1,70 @@
+/** Lines and tables of all pages in reading order; paragraphs and tables that go on over a page's end are one. */
+import type { FlowItem } from './compose.ts';
+import { findFurniture } from './furniture.ts';
+import { fromPage, type GridTable } from './grid-table.ts';
+import type { FilledTable, PageLayout, PageLine } from './page-layout.ts';
+import { groupParagraphs, measure } from './paragraphs.ts';
+import { stitch } from './stitch.ts';
+
+type Aside = Extract<FlowItem, { readonly type: 'aside' }>;
+
+/** Furniture first: what interrupts no text stands where its page has it, what interrupts one follows it. */
+export function flow(layouts: readonly PageLayout[]): FlowItem[] {
+  const furniture = findFurniture(layouts);
+  const body = layouts.flatMap(({ items }) => items.filter((item) => item.type === 'table' || !furniture.has(item)));
+  const column = measure(body.filter((item) => item.type === 'line'));
+  const bodyBottom = Math.max(0, ...body.map((item) => item.box[3]));
+  const items: FlowItem[] = [];
+  let text: PageLine[] = [];
+  let asides: Aside[] = [];
+  let table: GridTable | null = null;
+
+  /** Asides that stand before a place on a page. */
+  function endAsides(page: number, top: number): void {
+    const isBefore = ({ line }: Aside): boolean => line.page < page || (line.page === page && line.box[1] < top);
+    items.push(...asides.filter(isBefore));
+    asides = asides.filter((aside) => !isBefore(aside));
+  }
+  function endText(): void {
+    for (const lines of groupParagraphs(text, column)) {
+      const [first] = lines;
+      if (first) endAsides(first.page, first.box[1]);
+      items.push({ type: 'paragraph', lines });
+    }
+    text = [];
+  }
+  function endTable(): void {
+    if (!table) return;
+    endAsides(table.first.page, table.first.box[1]);
+    items.push(table);
+    table = null;
+  }
+  function addTable(found: FilledTable): void {
+    const next = fromPage(found);
+    const stitched: GridTable | null = table && stitch(table, next, { bodyBottom });
+    if (stitched) {
+      table = stitched;
+      return;
+    }
+    endTable();
+    endText();
+    table = next;
+  }
+
+  for (const { items: onPage, aslant } of layouts) {
+    for (const item of onPage) {
+      const kind = item.type === 'line' ? furniture.get(item) : undefined;
+      if (item.type === 'table') addTable(item);
+      else if (kind !== undefined) asides.push({ type: 'aside', kind, line: item });
+      else {
+        endTable();
+        text.push(item);
+      }
+    }
+    if (aslant) asides.push({ type: 'aside', kind: 'decoration', line: aslant });
+  }
+  endTable();
+  endText();
+  endAsides(Infinity, 0);
+  return items;
+}
