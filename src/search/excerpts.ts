@@ -1,6 +1,6 @@
 /** What a result shows of a page: the sentences and table rows where the words stand. */
 import { findRanges, type Range, type Segment, segments } from './marks.ts';
-import type { RecordBlock } from './record.ts';
+import type { RecordBlock, Tier } from './record.ts';
 
 export interface Excerpt {
   /** What the text is: 绩效指标, 绩效目标 …; null when it needs no name. */
@@ -25,17 +25,24 @@ interface Scored {
   readonly words: number;
 }
 
-/** Excerpts of the blocks that hold most of the words, then in the record's order; the name is shown by the title. */
+/** Not worth a line when anything else shows the words. */
+const lesser: readonly Tier[] = ['name', 'furniture'];
+
+/**
+ * Excerpts of the blocks that hold most of the words, then in the record's order. The name is shown by the title; other names,
+ * codes and labels only when neither title nor text shows the words.
+ */
 export function excerptsOf(blocks: readonly RecordBlock[], words: readonly string[], most: number): Excerpt[] {
-  const scored = blocks
-    .filter((block) => block.tier !== 'name')
+  const hits = blocks
     .map((block): Scored => ({
       block,
       ranges: findRanges(block.text, words),
       words: words.filter((word) => findRanges(block.text, [word]).length > 0).length,
     }))
     .filter(({ ranges }) => ranges.length > 0);
-  return scored
+  const telling = hits.filter(({ block }) => !lesser.includes(block.tier));
+  const inTitle = hits[0] !== undefined && hits[0].block === blocks[0] && blocks[0].tier === 'name';
+  return (telling.length > 0 || inTitle ? telling : hits)
     .toSorted((a, b) => b.words - a.words)
     .slice(0, most)
     .map(excerpt);

@@ -28,10 +28,12 @@ function schedule({ disbursementSchedule }: Project): string {
 }
 
 /** What the original prints where the page shows a tidier reading: 1.土地储备绩效目标表 for 土地储备. */
-const printings = ({ names, purpose, goals }: Project): string[] =>
-  [names.table, names.heading, names.contents, purpose, ...goals].flatMap((value) =>
+function printings({ names, purpose, goals }: Project): string[] {
+  const differing = [names.table, names.heading, names.contents, purpose, ...goals].flatMap((value) =>
     value.state === 'read' && !normalise(value.value).includes(normalise(value.printed)) ? [value.printed] : [],
   );
+  return [...new Map(differing.map((printed) => [normalise(printed), printed])).values()];
+}
 
 /** As the page shows it, and as printed. */
 const unitTexts = ({ name, code, printed }: BudgetUnit): string[] => {

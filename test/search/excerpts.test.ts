@@ -30,6 +30,19 @@ describe('excerptsOf', () => {
     expect(excerptsOf(blocks, ['公路'], 2).map(written)).toEqual(['[公路]一', '[公路]二']);
   });
 
+  it('shows a code or a label when nothing else holds the words', () => {
+    const blocks = [
+      block('农村公路养护', { tier: 'name' }),
+      block('项目编码 99010124P', { tier: 'name' }),
+      block('养护公路'),
+      block('1.农村公路养护绩效目标表', { tier: 'furniture' }),
+    ];
+    expect(excerptsOf(blocks, ['99010124p'], 3).map(written)).toEqual(['项目编码 [99010124P]']);
+    expect(excerptsOf(blocks, ['目标表'], 3).map(written)).toEqual(['1.农村公路养护绩效[目标表]']);
+    expect(excerptsOf(blocks, ['农村公路养护'], 3)).toEqual([]);
+    expect(excerptsOf(blocks, ['公路'], 3).map(written)).toEqual(['养护[公路]']);
+  });
+
   it('keeps the mark in sight in a sentence without end', () => {
     const [excerpt] = excerptsOf([block(`${'前'.repeat(400)}公路${'后'.repeat(400)}`)], ['公路'], 1);
     const text = excerpt ? written(excerpt) : '';
