@@ -17,7 +17,7 @@ import {
   type Refused,
   type RegisterFiles,
 } from '../src/importer/import-document.ts';
-import { contentFiles, documentPath, manifestPath } from '../src/importer/output/content-files.ts';
+import { contentFiles, documentPath, manifestPath, obsoleteFiles } from '../src/importer/output/content-files.ts';
 import { summarise, type Outcome } from '../src/importer/output/summary.ts';
 import { verdictOf } from '../src/importer/output/verdict.ts';
 import { departmentAmbiguous, fileUnreadable, importedTwice, tooLarge } from '../src/importer/refusal.ts';
@@ -80,11 +80,14 @@ async function importFile(
   if (understood.outcome === 'refused' || refused !== null) {
     return { file, result: refused ?? understood, written: null, change: null };
   }
-  const present = await readIfPresent(join(options.out, manifestPath(understood)));
-  const manifest = present === null ? null : manifestSchema.parse(JSON.parse(present));
-  // A content folder elsewhere begins with the register of this one.
-  const regions = await readRegister(options.out, 'regions.json', regionsSchema, [...registers.regions]);
-  const change = await writeFiles(options.out, contentFiles(understood, { manifest, regions }));
+  const manifest = await readIfPresent(join(options.out, manifestPath(understood)));
+  const present = {
+    manifest: manifest === null ? null : manifestSchema.parse(JSON.parse(manifest)),
+    // A content folder elsewhere begins with the register of this one.
+    regions: await readRegister(options.out, 'regions.json', regionsSchema, [...registers.regions]),
+  };
+  const files = contentFiles(understood, present);
+  const change = await writeFiles(options.out, files, obsoleteFiles(understood, present));
   written.set(understood.document.id, file);
   return { file, result: understood, written: documentPath(understood), change };
 }

@@ -16,10 +16,11 @@ async function bytesIfPresent(path: string): Promise<Buffer | null> {
 export const readIfPresent = async (path: string): Promise<string | null> =>
   (await bytesIfPresent(path))?.toString('utf8') ?? null;
 
-/** Files that are there already with the same content stay untouched. */
+/** Files that are there already with the same content stay untouched; `obsolete` ones go once the new ones are there. */
 export async function writeFiles(
   root: string,
   files: readonly OutputFile[],
+  obsolete: readonly string[],
 ): Promise<'new' | 'replaced' | 'unchanged'> {
   const before = await Promise.all(files.map(({ path }) => bytesIfPresent(join(root, path))));
   const changed = files.filter(({ content }, index) => before[index]?.equals(Buffer.from(content)) !== true);
@@ -31,6 +32,7 @@ export async function writeFiles(
       await writeFile(target, content);
     }
     for (const [index, { path }] of changed.entries()) await rename(temporary[index] ?? '', join(root, path));
+    for (const path of obsolete) await rm(join(root, path), { force: true });
   } finally {
     await Promise.all(temporary.map((path) => rm(path, { force: true })));
   }

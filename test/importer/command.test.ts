@@ -120,6 +120,19 @@ describe('the import command', () => {
     expect(files['documents/130183/2023/361001.json']).toContain('37.00');
   });
 
+  test('replaces a document by one in another format, and leaves nothing of the first behind', async () => {
+    const fixtures = join(import.meta.dirname, '..', 'fixtures');
+    expect((await run(join(fixtures, 'originals', 's002.docx'))).exit).toBe(0);
+    expect(Object.keys(await written())).toContain('originals/130802/2022/324001.docx');
+    await run(join(fixtures, 'import', 'hebei-2022-two-projects', 'source.txt'));
+    expect(Object.keys(await written())).toEqual([
+      'documents/130802/2022/324001.import.json',
+      'documents/130802/2022/324001.json',
+      'originals/130802/2022/324001.txt',
+      'originals/130802/2022/manifest.json',
+    ]);
+  });
+
   test('does not let one nameless department replace another', async () => {
     const given = ['--region', '130183'];
     await run(await file('a.txt', nameless), ...given);

@@ -127,6 +127,14 @@ describe('words', () => {
     expect(diagnosticOf(imported, 'cut-character-repaired')?.severity).toBe('warning');
   });
 
+  test('that run over into a line of their own are joined', async () => {
+    const imported = await read({ name: ['公共图书馆'] }, whole, (text) =>
+      text.replace(/(项目编码\t.*\t公共图书馆.*\n)/u, '$1\t\t\t\t购书经费\t\t\n'),
+    );
+    expect(only(imported).name).toBe('公共图书馆购书经费');
+    expect(codesOf(imported)).not.toContain('unrecognised-text');
+  });
+
   test('that were read once in part and once in full count once', async () => {
     const project = withProject({ ...whole, purpose: '购置图书\t购置图书和报刊' });
     const imported = await read({}, project);

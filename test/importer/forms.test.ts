@@ -1,7 +1,7 @@
 /** Tables that differ from the samples at hand: fewer and more fields, other units, pages, unknown rows. */
 import { describe, expect, test } from 'vitest';
 import type { Project } from '../../src/document/project.ts';
-import { formOf } from '../../src/importer/forms/forms.ts';
+import { formOf } from '../../src/importer/forms/index.ts';
 import { labelKey } from '../../src/importer/forms/form.ts';
 import { verdictOf } from '../../src/importer/output/verdict.ts';
 import { cellsOf, codesOf, importText, valueOf } from './support/import-text.ts';

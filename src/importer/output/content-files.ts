@@ -66,3 +66,11 @@ export function contentFiles(imported: Imported, { manifest, regions }: Present)
     ...(register === null ? [] : [{ path: regionsPath, content: toJson(register) }]),
   ];
 }
+
+/** Published copies that the manifest lists for this document and that the import no longer makes. */
+export function obsoleteFiles({ document }: Imported, { manifest }: Present): string[] {
+  const kept = new Set(document.originals.flatMap(({ text, published }) => [text.path, published?.path]));
+  return (manifest?.files ?? [])
+    .filter((file) => file.document === document.id && !kept.has(file.path))
+    .map(({ path }) => `originals/${path}`);
+}

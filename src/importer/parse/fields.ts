@@ -2,7 +2,7 @@
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { FieldKey, FormDefinition } from '../forms/form.ts';
 import { labelKey } from '../forms/form.ts';
-import { isIndicatorHeader } from '../forms/forms.ts';
+import { isIndicatorHeader } from '../forms/index.ts';
 import type { Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
 import { textsOf, type GridCell, type GridRow } from './grid.ts';
@@ -35,6 +35,8 @@ export interface RawField {
   blank: GridCell | null;
   /** Label and value shared a cell, or the row held text that is no text: the extract is damaged here. */
   damaged: boolean;
+  /** The columns between its label and the next one of the row. */
+  columns: { readonly from: number; readonly to: number };
 }
 
 export interface RawSchedule {
@@ -63,7 +65,7 @@ export function readFields(
   const fields = new Map<FieldKey, RawField>();
   const lost = ragged && context.wraps;
   /** The field that rows without a label add to. */
-  const state: { open: RawField | null } = { open: null };
+  const state: { open: RawField | null; row: RawField[] } = { open: null, row: [] };
   let half: string | null = null;
   let unit: BudgetUnit | null = null;
   let moneyUnit: string | null = null;
@@ -81,6 +83,7 @@ export function readFields(
       fragments: [],
       blank: null,
       damaged: label.run.text.length < label.cell.run.text.length,
+      columns: { from: label.cell.column, to: Infinity },
     };
     fields.set(key, field);
     return field;
@@ -131,6 +134,7 @@ export function readFields(
 
   function readLabelled(tokens: readonly Token[]): void {
     state.open = null;
+    state.row = [];
     let current: RawField | null = null;
     for (const token of tokens) {
       if (token.type !== 'label') {
@@ -141,12 +145,14 @@ export function readFields(
       context.ledger.residue('form-label', token.run);
       reportMisread(context, token);
       moneyUnit ??= /[（(](万元|元|亿元)[）)]/u.exec(token.run.text)?.[1] ?? null;
+      if (current !== null) current.columns = { from: current.columns.from, to: token.cell.column };
       if (token.use.kind !== 'field') continue;
       if (token.use.field.value === 'next-row') {
         state.open = start(token.use, token);
         continue;
       }
       current = start(token.use, token);
+      state.row.push(current);
       if (token.use.field.value === 'right-and-below') state.open = current;
     }
   }
@@ -161,6 +167,7 @@ export function readFields(
     if (isHead) {
       scheduleHead = [...tokens];
       state.open = null;
+      state.row = [];
       continue;
     }
     if (scheduleHead !== null && schedule === null && !tokens.some(({ type }) => type === 'label')) {
@@ -184,7 +191,13 @@ export function readFields(
       );
       continue;
     }
-    for (const { run } of texts) setAside(context, run, lost && (texts.length === 1 || fields.size === 0));
+    // A value that runs over into a line of its own, below its first line.
+    const runsOver = lost && !texts.some(({ cell }) => inLabelColumn(cell, row));
+    for (const { run, cell } of texts) {
+      const above = state.row.find(({ columns }) => columns.from < cell.column && cell.column < columns.to);
+      if (runsOver && above !== undefined) above.fragments.push({ run, cell });
+      else setAside(context, run, lost && (texts.length === 1 || fields.size === 0));
+    }
   }
   if (scheduleHead !== null) schedule ??= { head: scheduleHead, values: [] };
   return { fields, schedule, unit, moneyUnit, rows: at };

@@ -3,7 +3,7 @@ import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { Indicator, IndicatorCell, Target } from '../../document/indicator.ts';
 import type { Spot } from '../../document/provenance.ts';
 import { labelKey, type FormDefinition } from '../forms/form.ts';
-import { isIndicatorHeader } from '../forms/forms.ts';
+import { isIndicatorHeader } from '../forms/index.ts';
 import { emptyRun, isBlank, join, type Run } from '../extract/run.ts';
 import { readColumns } from './columns.ts';
 import type { Context } from './context.ts';

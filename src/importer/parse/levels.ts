@@ -1,6 +1,12 @@
 /** Level labels of indicator rows: read, filled down from merged cells, or derived from level two. */
 import type { Level } from '../../document/indicator.ts';
-import { canonicalLevelOne, canonicalLevelTwo, levelAliases, levelOneLabels, levelTwoParents } from '../../document/taxonomy.ts';
+import {
+  canonicalLevelOne,
+  canonicalLevelTwo,
+  levelAliases,
+  levelOneLabels,
+  levelTwoParents,
+} from '../../document/taxonomy.ts';
 import { squeeze } from './items.ts';
 
 const levelTwoVocabulary = [...Object.keys(levelTwoParents), ...Object.keys(levelAliases)];

@@ -1,7 +1,7 @@
 /** The three parts of the text, and what stands before the first of them. */
 import type { PartKind } from '../../document/performance-document.ts';
 import { bareParts, numberings, partNumber, partTitles, projectHeadingEnd, sectionRoles } from '../forms/outline.ts';
-import { formOf } from '../forms/forms.ts';
+import { formOf } from '../forms/index.ts';
 import { textsOf } from './grid.ts';
 import type { Item, TextItem } from './items.ts';
 

@@ -27,8 +27,8 @@ export function fieldRun(context: Context, raw: RawField, witnesses: readonly st
   const closed = runs.map((run) => closeText(run, wraps));
   if (closed.length < 2 || !wraps) return { run: join(closed, raw.list ? ' ' : '\n'), printed };
   const rows = Map.groupBy(raw.fragments, ({ cell }) => cell.row);
-  if ([...rows.values()].every((row) => row.length === 1)) return { run: join(closed), printed };
-  const joined = joinFragments(closed, witnesses);
+  const isLines = [...rows.values()].every((row) => row.length === 1);
+  const joined = isLines ? { run: join(closed), ghosts: [], altered: false } : joinFragments(closed, witnesses);
   for (const ghost of joined.ghosts) setGhost(context, ghost, '与邻格的文字重复，或是被格线切开的半个字。');
   context.report(joined.altered ? cutCharacterRepaired : splitWordsJoined, '相邻几格的文字是同一段，已拼接。', {
     printed: printed.replaceAll('\t', '⇥'),
