@@ -61,7 +61,10 @@ export function gateLines(gates: readonly ContentProblem[]): string[] {
 function verdict({ documents, gates, findings }: CheckOutcome): string[] {
   const count = findings.filter(({ owner }) => owner === 'publisher').length;
   const gate = gates.length === 0 ? '可以发布' : '不能发布';
-  return [`核查了 ${String(documents.length)} 份文本：${gate}，另有 ${String(count)} 处提示。`];
+  return [
+    `核查了 ${String(documents.length)} 份文本：${gate}，另有 ${String(count)} 处提示。`,
+    ...(gates.length === 0 ? ['（页面里的链接在 npm run build 生成网站时检查。）'] : []),
+  ];
 }
 
 function bySeverity(

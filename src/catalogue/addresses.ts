@@ -16,6 +16,8 @@ export const siteMapPath = '/sitemap/';
 export const glossaryPath = '/glossary/';
 /** What the checks noticed on this site. */
 export const qualityPath = '/quality/';
+/** Which documents and parts are here, which are not. */
+export const completenessPath = '/quality/completeness/';
 /** The rules of the checks; each has its code as anchor. */
 export const rulesPath = '/rules/';
 

@@ -1,5 +1,5 @@
 /** The rules of the checks as readers see them, from the definitions beside each check. */
-import { gateDefinitions } from '../checks/gates.ts';
+import { gateDefinitions, laterGates } from '../checks/gates.ts';
 import { checkGroups } from '../checks/index.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 
@@ -50,11 +50,16 @@ export interface Gate {
   readonly title: string;
   readonly rule: string;
   readonly source: string | null;
+  /** What to do. */
+  readonly remedy: string;
 }
 
-export const gates: readonly Gate[] = Object.entries(gateDefinitions).map(([code, { title, rule, source }]) => ({
-  code,
-  title,
-  rule,
-  source,
-}));
+export const gates: readonly Gate[] = Object.entries({ ...gateDefinitions, ...laterGates }).map(
+  ([code, { title, rule, source, remedy }]) => ({
+    code,
+    title,
+    rule,
+    source,
+    remedy,
+  }),
+);

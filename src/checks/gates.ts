@@ -63,6 +63,22 @@ export const gateDefinitions = {
   },
 } as const satisfies Readonly<Record<string, GateDefinition>>;
 
+/** Gates that are looked at elsewhere: when content is read, and on the pages that were made of it. */
+export const laterGates = {
+  'content-invalid': {
+    title: '内容文件损坏或互相矛盾',
+    rule: '文本、导入记录、原件清单、名录都应能读出，并且互相对得上。',
+    source: null,
+    remedy: '按提示里的文件和位置撤销最近的改动，或用 npm run import 重新导入原件。',
+  },
+  'dead-link': {
+    title: '网站里有打不开的链接',
+    rule: '生成的每一页里，指向本站的链接和锚点都应当打得开；npm run build 生成网站以后检查。',
+    source: '《政府网站发展指引》（国办发〔2017〕47号）',
+    remedy: '链接写在 content/pages 的文字页里的，请照提示改正网址；别处的，请把提示报告给维护者。',
+  },
+} as const satisfies Readonly<Record<string, GateDefinition>>;
+
 export type GateCode = keyof typeof gateDefinitions;
 
 /** What the gates look at; `content/` as read holds it. */

@@ -18,6 +18,8 @@ export interface QualityRule extends Pick<Rule, 'code' | 'title' | 'rule' | 'sou
   readonly path: string;
   readonly severityLabel: string;
   readonly count: number;
+  /** Findings that a person has looked at; not in `count`. */
+  readonly dismissed: number;
   /** Documents with at least one finding of the rule. */
   readonly documents: number;
   readonly examples: readonly QualityExample[];
@@ -47,7 +49,12 @@ export interface ReadingRow {
 export interface QualityView {
   readonly path: string;
   readonly breadcrumbs: readonly Link[];
-  readonly counts: { readonly documents: number; readonly rules: number; readonly findings: number };
+  readonly counts: {
+    readonly documents: number;
+    readonly rules: number;
+    readonly findings: number;
+    readonly dismissed: number;
+  };
   readonly groups: readonly QualityGroup[];
   readonly reading: readonly ReadingRow[];
   readonly gates: readonly Gate[];
@@ -59,10 +66,14 @@ const shownExamples = 3;
 export function qualityView(catalogue: Catalogue): QualityView {
   const findings = catalogue.findings.filter((finding) => finding.owner === 'publisher');
   const byCode = Map.groupBy(findings, (finding) => finding.code);
+  const dismissed = catalogue.dismissed.filter(({ finding }) => finding.owner === 'publisher');
+  const dismissedByCode = Map.groupBy(dismissed, ({ finding }) => finding.code);
   const groups = ruleGroups
     .filter(({ rules }) => rules.length > 0)
     .map(({ title, rules }): QualityGroup => {
-      const all = rules.map((rule) => qualityRule(catalogue, rule, byCode.get(rule.code) ?? []));
+      const all = rules.map((rule) =>
+        qualityRule(catalogue, rule, byCode.get(rule.code) ?? [], dismissedByCode.get(rule.code)?.length ?? 0),
+      );
       return { title, rules: all.filter(({ count }) => count > 0), silent: all.filter(({ count }) => count === 0) };
     });
   return {
@@ -75,6 +86,7 @@ export function qualityView(catalogue: Catalogue): QualityView {
       documents: catalogue.documents.length,
       rules: groups.reduce((sum, { rules, silent }) => sum + rules.length + silent.length, 0),
       findings: findings.length,
+      dismissed: dismissed.length,
     },
     groups,
     reading: readingRows(catalogue),
@@ -83,7 +95,7 @@ export function qualityView(catalogue: Catalogue): QualityView {
   };
 }
 
-function qualityRule(catalogue: Catalogue, rule: Rule, findings: readonly Finding[]): QualityRule {
+function qualityRule(catalogue: Catalogue, rule: Rule, findings: readonly Finding[], dismissed: number): QualityRule {
   const { code, title, source, severity } = rule;
   return {
     code,
@@ -93,6 +105,7 @@ function qualityRule(catalogue: Catalogue, rule: Rule, findings: readonly Findin
     path: rulePath(code),
     severityLabel: severityLabels[severity],
     count: findings.length,
+    dismissed,
     documents: new Set(findings.map(({ documentId }) => documentId)).size,
     examples: examplesOf(catalogue, findings),
   };

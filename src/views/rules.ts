@@ -1,7 +1,7 @@
 /** The page of the rules: what each check looks for and why, and how often it spoke on this site. */
 import { homePath, rulesPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { type Rule, ruleGroups } from '../catalogue/rules.ts';
+import { type Gate, gates, type Rule, ruleGroups } from '../catalogue/rules.ts';
 import { severityLabels } from './finding.ts';
 import type { Link } from './link.ts';
 import { siteTable, type TableDownload } from './table-download.ts';
@@ -19,6 +19,8 @@ export interface RulesView {
   readonly title: string;
   readonly description: string;
   readonly groups: readonly { readonly title: string; readonly rules: readonly RuleView[] }[];
+  /** What stops publication, and what to do about it. */
+  readonly gates: readonly Gate[];
   readonly table: TableDownload;
 }
 
@@ -33,7 +35,8 @@ export function rulesView(catalogue: Catalogue): RulesView {
       { label: title, path: rulesPath },
     ],
     title,
-    description: '程序按哪些规则检查绩效文本，每条规则看什么、为什么、有没有书面来源。',
+    description:
+      '程序按哪些规则检查绩效文本，每条规则看什么、为什么、怎么改、有没有书面来源；哪些情形不准发布，怎么处理。',
     groups: ruleGroups
       .filter(({ rules }) => rules.length > 0)
       .map((group) => ({
@@ -45,6 +48,7 @@ export function rulesView(catalogue: Catalogue): RulesView {
           findings: byCode.get(rule.code)?.length ?? 0,
         })),
       })),
+    gates,
     table: siteTable('findings', findings.length),
   };
 }
