@@ -2,23 +2,43 @@
 import { documentPath, projectPath } from '../catalogue/addresses.ts';
 import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
-import { departmentName, documentTitle, kindLabels, placedDepartment, regionFullName } from './identity.ts';
+import type { Project } from '../document/project.ts';
+import {
+  departmentName,
+  documentTitle,
+  kindLabels,
+  placedDepartment,
+  regionFullName,
+  titleMark,
+  yearLabel,
+} from './identity.ts';
 import { listedTotal, type ListedTotal } from './listed-total.ts';
-import { type ShownAmount, shownAmount } from './shown-value.ts';
+import { promiseOf, type ProjectPromise } from './promise.ts';
+import { shortName } from './short-name.ts';
+import { listedAmount, type ShownAmount, shownAmount } from './shown-value.ts';
 
 export interface ProjectCard {
   readonly id: string;
   readonly path: string;
   readonly name: string;
+  /** For lists in which projects stand second. */
+  readonly shortName: string;
   readonly no: number;
   readonly kindLabel: string;
   readonly year: number;
+  /** `2022年`, or `2022年（推断）`. */
+  readonly yearLabel: string;
   readonly regionName: string;
   readonly departmentName: string;
   /** Department with its region, each said once. */
   readonly placedDepartment: string;
+  /** The budget unit where it has another name than the department. */
+  readonly unitName: string | null;
   readonly projectCode: string | null;
   readonly amount: ShownAmount;
+  /** `2,610.00 万元`, or words that say what is missing. */
+  readonly amountText: string;
+  readonly promise: ProjectPromise;
   /** Indicator rows that are not wholly blank. */
   readonly indicatorCount: number;
 }
@@ -27,7 +47,10 @@ export interface DocumentCard {
   readonly id: string;
   readonly path: string;
   readonly title: string;
+  /** Says that the title is ours; null for a printed one. */
+  readonly titleMark: string | null;
   readonly year: number;
+  readonly yearLabel: string;
   readonly regionName: string;
   readonly departmentName: string;
   /** Department with its region, each said once. */
@@ -42,20 +65,36 @@ export interface DocumentCard {
 export const filledIndicatorCount = (document: Pick<PerformanceDocument, 'projects'>): number =>
   document.projects.reduce((sum, project) => sum + project.indicators.filter((row) => !row.blank).length, 0);
 
+/** 本级 in or out of brackets names the department itself. */
+const unitStem = (name: string): string => name.replace(/[（(]?本级[）)]?$/u, '');
+
+function otherUnit({ identity }: PerformanceDocument, { budgetUnit }: Project): string | null {
+  const { department } = identity;
+  return budgetUnit === null || department.name === null || unitStem(budgetUnit.name) === unitStem(department.name)
+    ? null
+    : budgetUnit.name;
+}
+
 export function projectCard(catalogue: Catalogue, { document, project }: ProjectEntry): ProjectCard {
   const { identity } = document;
+  const amount = shownAmount(document, project.funding.totalFunds);
   return {
     id: project.id,
     path: projectPath(document, project),
     name: project.name,
+    shortName: shortName(project.name),
     no: project.no,
     kindLabel: kindLabels[project.kind],
     year: identity.budgetYear.value,
+    yearLabel: yearLabel(document),
     regionName: regionFullName(catalogue, identity.region.code),
     departmentName: departmentName(document),
     placedDepartment: placedDepartment(catalogue, document),
+    unitName: otherUnit(document, project),
     projectCode: project.projectCode,
-    amount: shownAmount(document, project.funding.totalFunds),
+    amount,
+    amountText: listedAmount(amount),
+    promise: promiseOf(project),
     indicatorCount: filledIndicatorCount({ projects: [project] }),
   };
 }
@@ -66,7 +105,9 @@ export function documentCard(catalogue: Catalogue, document: PerformanceDocument
     id: document.id,
     path: documentPath(document),
     title: documentTitle(document),
+    titleMark: titleMark(document),
     year: identity.budgetYear.value,
+    yearLabel: yearLabel(document),
     regionName: regionFullName(catalogue, identity.region.code),
     departmentName: departmentName(document),
     placedDepartment: placedDepartment(catalogue, document),

@@ -1,7 +1,7 @@
 /** Words to cite a page by, with the hash of the original that it rests on. The template adds the permanent address. */
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
-import { departmentName, documentTitle } from './identity.ts';
+import { citedTitle, departmentName } from './identity.ts';
 import { sourceLink } from './link.ts';
 
 export interface Citation {
@@ -18,13 +18,7 @@ function originalWords({ originals }: PerformanceDocument, id?: string): string 
   return `原件 SHA-256 ${original.published?.sha256 ?? original.text.sha256}`;
 }
 
-/** Who published it: a department that the document does not name is placed by its region. */
-function publisher(document: PerformanceDocument): string {
-  const { department, region } = document.identity;
-  return department.name ?? `${region.name ?? region.code}（${departmentName(document)}）`;
-}
-
-const titled = (document: PerformanceDocument): string => `${publisher(document)}：《${documentTitle(document)}》`;
+const titled = (document: PerformanceDocument): string => `${departmentName(document)}：${citedTitle(document)}`;
 
 export const documentCitation = (document: PerformanceDocument, path: string): Citation => ({
   text: `${titled(document)}，${originalWords(document)}。`,

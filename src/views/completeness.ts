@@ -20,6 +20,7 @@ import { partLabels, partStatusLabels } from './part.ts';
 type Statuses = Readonly<Record<Part['status'], number>>;
 
 export interface PartCount {
+  /** Short: it stands in a narrow column on a phone. */
   readonly label: string;
   /** `有 3，声明没有 1`: only what there is. */
   readonly words: string;
@@ -60,6 +61,12 @@ export interface CompletenessView {
   readonly awaited: readonly AwaitedDepartment[];
   readonly counts: { readonly documents: number; readonly departments: number; readonly regions: number };
 }
+
+const shortLabels: Readonly<Record<PartKind, string>> = {
+  overall: '部门整体',
+  special: '专项资金',
+  budget: '预算项目',
+};
 
 const kinds: readonly PartKind[] = ['overall', 'special', 'budget'];
 const statuses: readonly Part['status'][] = ['present', 'declared-none', 'not-printed'];
@@ -110,7 +117,7 @@ function regionYearRows(catalogue: Catalogue): RegionYearRow[] {
         region: { label: regionFullName(catalogue, region.code), path: regionPath(region.code) },
         year: budgetYear.value,
         documents: own.length,
-        parts: kinds.map((kind) => ({ label: partLabels[kind], words: countWords(countStatuses(own, kind)) })),
+        parts: kinds.map((kind) => ({ label: shortLabels[kind], words: countWords(countStatuses(own, kind)) })),
       };
     });
 }

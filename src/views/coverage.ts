@@ -2,7 +2,7 @@
 import { departmentPath, documentPath, regionPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Part, PartKind, PerformanceDocument } from '../document/performance-document.ts';
-import { departmentName, regionName } from './identity.ts';
+import { departmentName, regionName, yearLabel } from './identity.ts';
 import type { Link } from './link.ts';
 import { partLabels, partStatusLabels } from './part.ts';
 
@@ -31,7 +31,7 @@ export interface Coverage {
   /** Newest first. */
   readonly years: readonly number[];
   readonly rows: readonly CoverageRow[];
-  /** What the words in the cells mean. */
+  /** What the words in the cells mean; only those that occur. */
   readonly legend: readonly { readonly label: string; readonly meaning: string }[];
 }
 
@@ -63,7 +63,12 @@ export function coverageOf(catalogue: Catalogue, documents: readonly Performance
       const [first] = own;
       return first ? [coverageRow(catalogue, first, own, years)] : [];
     });
-  return { years, rows, legend };
+  const shown = new Set(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell.document ? cell.parts.map((part) => part.statusLabel) : ['未收录'])),
+    ),
+  );
+  return { years, rows, legend: legend.filter(({ label }) => shown.has(label)) };
 }
 
 function coverageRow(
@@ -80,7 +85,7 @@ function coverageRow(
       const document = documents.find((candidate) => candidate.identity.budgetYear.value === year);
       return {
         year,
-        document: document ? { label: `${String(year)}年文本`, path: documentPath(document) } : null,
+        document: document ? { label: `${yearLabel(document)}文本`, path: documentPath(document) } : null,
         parts: document ? partCoverage(document) : [],
       };
     }),

@@ -3,7 +3,7 @@ import { departmentPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { documentCard, type DocumentCard, projectCard, type ProjectCard } from './cards.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { attributionNote, departmentCrumbs, departmentName, regionFullName } from './identity.ts';
+import { attributionNote, departmentCrumbs, departmentName, placedDepartment, regionFullName } from './identity.ts';
 import type { Link } from './link.ts';
 
 export interface DepartmentYear {
@@ -62,7 +62,7 @@ export function departmentView(
     name,
     nameNote: attributionNote(newest.identity.department),
     regionName: regionFullName(catalogue, regionCode),
-    description: `${regionFullName(catalogue, regionCode)} ${name}的绩效文本，按预算年度列出。`,
+    description: `${placedDepartment(catalogue, newest)}的绩效文本，按预算年度列出。`,
     aliases: registered?.aliases ?? [],
     unitCodes: registered?.unitCodes ?? [],
     years: documents.map((document) => ({

@@ -14,10 +14,12 @@ import {
   documentTitle,
   type Fact,
   identityFacts,
+  yearLabel,
 } from './identity.ts';
 import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
 import { listedTotal, type ListedTotal } from './listed-total.ts';
 import { partLabels, partStatusLabels } from './part.ts';
+import { assumedUnitNote, conversionNotice } from './reading-notes.ts';
 import {
   blockViews,
   type BlockView,
@@ -41,7 +43,8 @@ export interface PartView {
   /** The sentence that declares none; null unless the part declares none. */
   readonly statement: ShownValue | null;
   readonly sections: readonly SectionView[];
-  readonly projects: readonly ProjectCard[];
+  /** How many projects stand in the part; the page lists them all in one table. */
+  readonly projectCount: number;
   readonly total: ListedTotal | null;
   readonly source: SourceLink | null;
 }
@@ -53,11 +56,15 @@ export interface DocumentView {
   readonly title: string;
   readonly titleNote: string | null;
   readonly description: string;
-  readonly year: number;
+  /** Said on every page of a document that was recognised from pictures; null for others. */
+  readonly conversionNotice: string | null;
+  readonly yearLabel: string;
   readonly departmentName: string;
   readonly facts: readonly Fact[];
   readonly disclosure: readonly Fact[];
   readonly total: ListedTotal;
+  /** Says that the original prints no unit of money; null when it does. */
+  readonly assumedUnitNote: string | null;
   readonly projectCount: number;
   readonly indicatorCount: number;
   readonly contents: readonly ContentsEntry[];
@@ -79,7 +86,7 @@ export interface DocumentView {
 
 const projectKindOf: Readonly<Partial<Record<PartKind, ProjectKind>>> = { special: 'special', budget: 'budget' };
 
-function partView(catalogue: Catalogue, document: PerformanceDocument, part: Part): PartView {
+function partView(document: PerformanceDocument, part: Part): PartView {
   const kind = projectKindOf[part.kind];
   const projects = document.projects.filter((project) => project.kind === kind);
   return {
@@ -91,7 +98,7 @@ function partView(catalogue: Catalogue, document: PerformanceDocument, part: Par
     heading: part.heading,
     statement: part.statement.state === 'absent' ? null : shownText(document, part.statement),
     sections: sectionViews(document, part.sections, 2),
-    projects: projects.map((project) => projectCard(catalogue, { document, project })),
+    projectCount: projects.length,
     total: kind === undefined ? null : listedTotal(projects),
     source: sourceLinkOrNull(document, part.provenance),
   };
@@ -110,11 +117,13 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
     title: documentTitle(document),
     titleNote: facts.find((fact) => fact.label === '标题')?.note ?? null,
     description: `${departmentName(document)} ${String(identity.budgetYear.value)} 年绩效文本全文，${String(projects.length)} 个项目、${String(indicatorCount)} 项绩效指标，附原件下载和逐行出处。`,
-    year: identity.budgetYear.value,
+    conversionNotice: conversionNotice(catalogue, document),
+    yearLabel: yearLabel(document),
     departmentName: departmentName(document),
     facts,
     disclosure: disclosureFacts(document),
     total: listedTotal(projects),
+    assumedUnitNote: assumedUnitNote(catalogue, document),
     projectCount: projects.length,
     indicatorCount,
     contents: parts
@@ -125,7 +134,7 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
         children: contentsOf(part.sections),
       })),
     frontMatter: blockViews(document, document.frontMatter),
-    parts: parts.map((part) => partView(catalogue, document, part)),
+    parts: parts.map((part) => partView(document, part)),
     projects: projects.map((project) => projectCard(catalogue, { document, project })),
     findings,
     dismissed,
@@ -141,6 +150,6 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
     otherYears: catalogue
       .documentsOfDepartment(identity.region.code, identity.department.id)
       .filter((other) => other !== document)
-      .map((other) => ({ label: `${String(other.identity.budgetYear.value)}年`, path: documentPath(other) })),
+      .map((other) => ({ label: yearLabel(other), path: documentPath(other) })),
   };
 }

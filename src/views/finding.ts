@@ -5,7 +5,10 @@ import { ruleTitle } from '../catalogue/rules.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Finding } from '../diagnostics/finding.ts';
+import { claimLine } from './indicator-place.ts';
 import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
+import { shortName } from './short-name.ts';
+import { visibleBreaks } from './shown-value.ts';
 
 export const severityLabels: Readonly<Record<Severity, string>> = { error: '需核实', warning: '请留意', info: '说明' };
 
@@ -68,20 +71,35 @@ export function findingView(document: PerformanceDocument, finding: Finding): Fi
     rule: { label: ruleTitle(finding.code) ?? finding.code, path: rulePath(finding.code) },
     severity: finding.severity,
     severityLabel: severityLabels[finding.severity],
-    message: finding.message,
+    message: visibleBreaks(finding.message),
     hint: finding.hint,
-    printed: finding.printed,
+    printed: finding.printed === null ? null : visibleBreaks(finding.printed),
     expected: finding.understood,
-    source: sourceLinkOrNull(document, finding.provenance),
+    source: sourceLinkOrNull(document, findingPlace(document, finding)),
     rowNo: finding.rowNo,
     about: aboutLink(document, finding),
   };
+}
+
+/** Where to check it: a finding about a whole row leads to its target, since rows often begin with an empty line. */
+export function findingPlace(
+  document: PerformanceDocument,
+  { projectId, rowNo, provenance }: Finding,
+): Finding['provenance'] {
+  const project = document.projects.find((candidate) => candidate.id === projectId);
+  const row = project?.indicators.find((candidate) => candidate.rowNo === rowNo);
+  if (!row || provenance?.original !== row.provenance.original) return provenance;
+  const wholeRow = provenance.line === row.provenance.line && provenance.to === row.provenance.to;
+  return wholeRow ? { original: provenance.original, line: claimLine(row) } : provenance;
 }
 
 function aboutLink(document: PerformanceDocument, { projectId, rowNo }: Finding): Link | null {
   const project = document.projects.find((candidate) => candidate.id === projectId);
   if (!project) return null;
   return rowNo === null
-    ? { label: project.name, path: projectPath(document, project) }
-    : { label: `${project.name}，指标第 ${String(rowNo)} 行`, path: indicatorPath(document, project, rowNo) };
+    ? { label: shortName(project.name), path: projectPath(document, project) }
+    : {
+        label: `${shortName(project.name)}，指标第 ${String(rowNo)} 行`,
+        path: indicatorPath(document, project, rowNo),
+      };
 }

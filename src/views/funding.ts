@@ -12,19 +12,30 @@ export interface FundingRow {
 export interface FundingView {
   /** False when the form has no money fields at all; then a sentence takes the table's place. */
   readonly printed: boolean;
-  /** `原件以“万元”为单位。` */
+  /** `原件以“万元”为单位。`, or that the original prints none. */
   readonly unitNote: string | null;
+  /** Beside the headline amount; null when the unit is printed. */
+  readonly assumedUnitNote: string | null;
   readonly rows: readonly FundingRow[];
 }
 
 const labels = { totalFunds: '预算数', fiscalFunds: '其中：财政资金', otherFunds: '其他资金' } as const;
 const keys = ['totalFunds', 'fiscalFunds', 'otherFunds'] as const;
 
-export function fundingView(document: PerformanceDocument, { funding }: Pick<Project, 'funding'>): FundingView {
+const unitNote = (unit: string, assumed: boolean): string =>
+  assumed ? `原件没有印出单位，本站按${unit}理解。` : `原件以“${unit}”为单位。`;
+
+/** `unitAssumed` when the form prints no unit and ours is a guess. */
+export function fundingView(
+  document: PerformanceDocument,
+  { funding }: Pick<Project, 'funding'>,
+  unitAssumed = false,
+): FundingView {
   const printed = keys.some((key) => funding[key].state !== 'absent');
   return {
     printed,
-    unitNote: printed ? `原件以“${funding.unit}”为单位。` : null,
+    unitNote: printed ? unitNote(funding.unit, unitAssumed) : null,
+    assumedUnitNote: printed && unitAssumed ? unitNote(funding.unit, true) : null,
     rows: keys.map((key) => ({ key, label: labels[key], amount: shownAmount(document, funding[key]) })),
   };
 }

@@ -1,8 +1,9 @@
 /** The home page: what is here, where, when, and how much was listed. */
 import { homePath, yearPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { byAmount } from './by-amount.ts';
 import { documentCard, type DocumentCard, filledIndicatorCount, projectCard, type ProjectCard } from './cards.ts';
-import { listedTotal, type ListedTotal } from './listed-total.ts';
+import { listedTotal, type ListedTotal, listedTotalsByYear, type YearTotal } from './listed-total.ts';
 import { regionTree, type RegionNode } from './region-tree.ts';
 import { siteTable, type TableDownload } from './table-download.ts';
 
@@ -24,6 +25,9 @@ export interface HomeView {
     readonly findings: number;
   };
   readonly total: ListedTotal;
+  /** What the sum over all years says and what it does not. */
+  readonly totalNote: string;
+  readonly totalsByYear: readonly YearTotal[];
   readonly regions: readonly RegionNode[];
   readonly years: readonly YearLink[];
   readonly newest: readonly DocumentCard[];
@@ -39,24 +43,24 @@ export const yearLinks = (catalogue: Catalogue): YearLink[] =>
     documents: catalogue.documents.filter((document) => document.identity.budgetYear.value === year).length,
   }));
 
-/** Projects with an amount, largest first; the catalogue's order decides between equals. */
-export const byAmount = (cards: readonly ProjectCard[]): ProjectCard[] =>
-  cards.filter((card) => card.amount.fen !== null).sort((a, b) => (b.amount.fen ?? 0) - (a.amount.fen ?? 0));
-
 export function homeView(catalogue: Catalogue, limits = { newest: 6, largest: 8 }): HomeView {
   const { documents, projects } = catalogue;
   const indicators = documents.reduce((sum, document) => sum + filledIndicatorCount(document), 0);
   const findings = catalogue.findings.filter((finding) => finding.owner === 'publisher').length;
+  const departments = new Set(documents.map(({ identity }) => `${identity.region.code}/${identity.department.id}`))
+    .size;
   return {
     path: homePath,
     counts: {
       documents: documents.length,
-      departments: new Set(documents.map(({ identity }) => `${identity.region.code}/${identity.department.id}`)).size,
+      departments,
       projects: projects.length,
       indicators,
       findings,
     },
     total: listedTotal(projects.map((entry) => entry.project)),
+    totalNote: `跨 ${String(catalogue.years.length)} 个年度、${String(departments)} 个部门，只说明本站收录了多少，不是任何地区或部门的预算。`,
+    totalsByYear: listedTotalsByYear(documents),
     regions: regionTree(catalogue),
     years: yearLinks(catalogue),
     newest: documents.slice(0, limits.newest).map((document) => documentCard(catalogue, document)),

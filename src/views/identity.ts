@@ -56,9 +56,9 @@ export function regionFullName(catalogue: Catalogue, code: string): string {
   );
 }
 
-/** The department's name, or words that say that the document gives none. */
-export function departmentName({ identity }: Pick<PerformanceDocument, 'identity'>): string {
-  return identity.department.name ?? '部门名称未载明';
+/** The department's name; where the document gives none, its region and words that say so. */
+export function departmentName({ identity: { department, region } }: Pick<PerformanceDocument, 'identity'>): string {
+  return department.name ?? `${region.name ?? `地区 ${region.code}`}（部门名称未载明）`;
 }
 
 /** The department with its region, which is left out where the department's name says it already. */
@@ -69,6 +69,21 @@ export function placedDepartment(catalogue: Catalogue, document: Pick<Performanc
 }
 
 export const documentTitle = ({ identity }: Pick<PerformanceDocument, 'identity'>): string => identity.title.value;
+
+/** Book-title marks only around a title that the document prints. */
+export function citedTitle({ identity: { title } }: Pick<PerformanceDocument, 'identity'>): string {
+  return title.source === 'printed' ? `《${title.value}》` : `${title.value}（标题由本站拟）`;
+}
+
+/** A quiet mark for lists; null for a printed title. */
+export const titleMark = ({ identity: { title } }: Pick<PerformanceDocument, 'identity'>): string | null =>
+  title.source === 'printed' ? null : '标题由本站拟';
+
+/** `2022年`, or `2022年（推断）` where the document does not print its year. */
+export function yearLabel({ identity: { budgetYear } }: Pick<PerformanceDocument, 'identity'>): string {
+  const mark = { printed: '', inferred: '（推断）', given: '（导入时填写）', unknown: '（未载明）' }[budgetYear.source];
+  return `${String(budgetYear.value)}年${mark}`;
+}
 
 /** Province, city, county: the region's ancestors and itself as links. */
 export function regionLinks(catalogue: Catalogue, code: string): Link[] {
@@ -89,10 +104,10 @@ export const departmentCrumbs = (
 ): Link[] => [...regionCrumbs(catalogue, regionCode), { label: name, path: departmentPath(regionCode, departmentId) }];
 
 export function documentCrumbs(catalogue: Catalogue, document: PerformanceDocument): Link[] {
-  const { region, department, budgetYear } = document.identity;
+  const { region, department } = document.identity;
   return [
     ...departmentCrumbs(catalogue, region.code, department.id, departmentName(document)),
-    { label: `${String(budgetYear.value)}年`, path: documentPath(document) },
+    { label: yearLabel(document), path: documentPath(document) },
   ];
 }
 

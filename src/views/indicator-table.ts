@@ -5,9 +5,11 @@
 import type { Indicator, IndicatorCell, Level, Operator, Target } from '../document/indicator.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FindingView } from './finding.ts';
+import { rowPlace } from './indicator-place.ts';
 import { sourceLink, type SourceLink } from './link.ts';
-import { stateWording } from './shown-value.ts';
+import { stateWording, visibleBreaks } from './shown-value.ts';
 
 export interface LevelView {
   /** The printed label, or 无法识读. */
@@ -35,6 +37,8 @@ export interface TargetView extends CellView {
   readonly unit: string | null;
   /** Words beside operator, value and unit. */
   readonly words: string | null;
+  /** Whether the reading says more than the printed text: there is a number to set apart. */
+  readonly isMeasure: boolean;
 }
 
 export interface IndicatorRowView {
@@ -51,6 +55,8 @@ export interface IndicatorRowView {
   readonly basis: CellView;
   readonly source: SourceLink;
   readonly findings: readonly FindingView[];
+  /** Why a cell of the row could not be read. */
+  readonly readingNotes: readonly string[];
 }
 
 export interface IndicatorTableView {
@@ -96,16 +102,27 @@ export function indicatorTableView(
   document: PerformanceDocument,
   project: Project,
   findings: readonly FindingView[],
+  diagnostics: readonly Diagnostic[] = [],
 ): IndicatorTableView {
   const rows = project.indicators;
   const blank = rows.filter((row) => row.blank).length;
   const filled = rows.length - blank;
   return {
-    rows: rows.map((row, at) => rowView(document, rows, row, at, findings)),
+    rows: rows.map((row, at) => rowView(document, rows, row, at, findings, diagnostics)),
     filled,
     blank,
     caption: `${String(filled)} 行有内容${blank === 0 ? '' : `，另有 ${String(blank)} 行为空白模板行`}。`,
   };
+}
+
+function readingNotes(
+  { rowNo, levelThree, description, target, basis }: Indicator,
+  all: readonly Diagnostic[],
+): string[] {
+  if (![levelThree, description, target.printed, basis].includes(null)) return [];
+  return all
+    .filter((diagnostic) => diagnostic.rowNo === rowNo && diagnostic.code.endsWith('unreadable'))
+    .map(({ message }) => visibleBreaks(message));
 }
 
 function rowView(
@@ -114,6 +131,7 @@ function rowView(
   row: Indicator,
   at: number,
   findings: readonly FindingView[],
+  diagnostics: readonly Diagnostic[],
 ): IndicatorRowView {
   const { original, cells } = row.provenance;
   const cell = (key: IndicatorCell, text: string | null): CellView => {
@@ -138,9 +156,11 @@ function rowView(
       value: target.value === null ? null : String(target.value),
       unit: target.unit,
       words: target.text,
+      isMeasure: target.value !== null,
     },
     basis: cell('basis', row.basis),
-    source: sourceLink(document, row.provenance),
+    source: sourceLink(document, rowPlace(row)),
     findings: findings.filter((finding) => finding.rowNo === row.rowNo),
+    readingNotes: readingNotes(row, diagnostics),
   };
 }

@@ -6,6 +6,7 @@ import type { Money, Percent, PrintedText } from '../document/printed.ts';
 import type { Provenance } from '../document/provenance.ts';
 import type { Section } from '../document/section.ts';
 import type { Link } from './link.ts';
+import { shortName } from './short-name.ts';
 
 /** What a line, or a part of it, became. */
 export type LineUse = Link;
@@ -33,7 +34,7 @@ function sectionUses(sections: readonly Section[], path: string): Use[] {
 
 function projectUses(document: PerformanceDocument, project: Project): Use[] {
   const path = projectPath(document, project);
-  const label = (field: string): string => `${project.name}：${field}`;
+  const label = (field: string): string => `${shortName(project.name)}：${field}`;
   const printed = (value: Printed, field: string): Use[] => printedUse(value, label(field), path);
   const { names, funding, budgetUnit, disbursementSchedule } = project;
   return [
@@ -48,9 +49,7 @@ function projectUses(document: PerformanceDocument, project: Project): Use[] {
     ...printed(funding.fiscalFunds, '财政资金'),
     ...printed(funding.otherFunds, '其他资金'),
     ...printed(project.purpose, '资金用途'),
-    ...(disbursementSchedule?.milestones ?? []).flatMap((milestone) =>
-      printed(milestone.share, `资金支出计划 ${milestone.label}`),
-    ),
+    ...(disbursementSchedule?.milestones ?? []).flatMap((milestone) => printed(milestone.share, '支出计划')),
     ...project.goals.flatMap((goal) => printed(goal, '绩效目标')),
     ...project.indicators.map((row) => ({
       at: { ...row.provenance },

@@ -1,11 +1,12 @@
 /** 已列项目合计: the exact sum of the projects that print an amount. Never a department's budget. */
+import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 import { wanText } from './shown-value.ts';
 
 export interface ListedTotal {
   /** Null when no project prints an amount. */
   readonly fen: number | null;
-  /** `2,023.10 万元`, or 未印金额. */
+  /** `2,023.10 万元`, or 金额未印. */
   readonly text: string;
   /** How many of how many projects print an amount. */
   readonly withAmount: number;
@@ -21,7 +22,7 @@ export function listedTotal(projects: readonly Pick<Project, 'funding'>[]): List
   const fen = amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
   return {
     fen,
-    text: fen === null ? '未印金额' : wanText(fen),
+    text: fen === null ? '金额未印' : wanText(fen),
     withAmount: amounts.length,
     projects: projects.length,
     coverage: coverageText(amounts.length, projects.length),
@@ -34,4 +35,24 @@ function coverageText(withAmount: number, projects: number): string {
   if (withAmount === projects)
     return `${String(projects)} 个项目均印有金额，合计为各项目金额之和，不等于部门预算总额。`;
   return `${String(projects)} 个项目中 ${String(withAmount)} 个印有金额，合计只含这 ${String(withAmount)} 个，不等于部门预算总额。`;
+}
+
+export interface YearTotal {
+  readonly year: number;
+  readonly label: string;
+  readonly total: ListedTotal;
+}
+
+/** One sum a budget year, newest first: amounts of different years are never added to each other. */
+export function listedTotalsByYear(
+  documents: readonly Pick<PerformanceDocument, 'identity' | 'projects'>[],
+): YearTotal[] {
+  const byYear = Map.groupBy(documents, ({ identity }) => identity.budgetYear.value);
+  return [...byYear.entries()]
+    .sort(([a], [b]) => b - a)
+    .map(([year, own]) => ({
+      year,
+      label: `${String(year)}年`,
+      total: listedTotal(own.flatMap((document) => document.projects)),
+    }));
 }

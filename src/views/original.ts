@@ -6,9 +6,11 @@ import type { ResidueKind } from '../diagnostics/import-report.ts';
 import type { Original } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import { originalDownloads, type OriginalDownloads } from './download.ts';
-import { documentCrumbs, documentTitle } from './identity.ts';
+import { citedTitle, documentCrumbs, documentTitle } from './identity.ts';
 import { type LineUse, lineUses } from './line-uses.ts';
 import type { Link } from './link.ts';
+import { conversionNotice } from './reading-notes.ts';
+import { visibleBreaks } from './shown-value.ts';
 
 /** Something that the importer repaired or noticed at a line. */
 export interface LineNote {
@@ -36,6 +38,9 @@ export interface OriginalView {
   readonly breadcrumbs: readonly Link[];
   readonly title: string;
   readonly description: string;
+  /** Says that the copy came as text, which is no proof of how the published file looked; null for other formats. */
+  readonly copyNote: string | null;
+  readonly conversionNotice: string | null;
   readonly document: Link;
   readonly downloads: OriginalDownloads;
   readonly lines: readonly LineView[];
@@ -99,11 +104,21 @@ export function originalView(
       .map(({ kind, provenance }) => ({ line: provenance.line, to: provenance.to, value: kind })),
   );
   const notes = grouped(
-    (report?.diagnostics ?? [])
-      .filter(here)
-      .flatMap(({ provenance, code, message, printed, understood }) =>
-        provenance === null ? [] : [{ line: provenance.line, value: { code, message, printed, understood } }],
-      ),
+    (report?.diagnostics ?? []).filter(here).flatMap(({ provenance, code, message, printed, understood }) =>
+      provenance === null
+        ? []
+        : [
+            {
+              line: provenance.line,
+              value: {
+                code,
+                message: visibleBreaks(message),
+                printed: printed === null ? null : visibleBreaks(printed),
+                understood,
+              },
+            },
+          ],
+    ),
   );
   const uses = lineUses(document, original.id);
   return {
@@ -111,7 +126,12 @@ export function originalView(
     path: originalPath(document, original.id),
     breadcrumbs: [...documentCrumbs(catalogue, document), { label: '原件', path: originalPath(document, original.id) }],
     title: `原件：${documentTitle(document)}`,
-    description: `《${documentTitle(document)}》的原件逐行文字，共 ${String(original.text.lines)} 行，可按行引用和下载。`,
+    description: `${citedTitle(document)}的原件逐行文字，共 ${String(original.text.lines)} 行，可按行引用和下载。`,
+    copyNote:
+      original.format === 'text'
+        ? '本站收到的是文字版，不是排好版的文件；其中可能留有转换的痕迹，例如断开的行和多出的空格。'
+        : null,
+    conversionNotice: conversionNotice(catalogue, document),
     document: { label: documentTitle(document), path: documentPath(document) },
     downloads: originalDownloads(document, original),
     lines: linesOf(text).map((line, index) => ({

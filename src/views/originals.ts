@@ -2,12 +2,13 @@
 import { documentPath, homePath, originalsPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { originalDownloads, type OriginalDownloads } from './download.ts';
-import { departmentName, documentTitle, regionFullName } from './identity.ts';
+import { departmentName, documentTitle, regionFullName, titleMark, yearLabel } from './identity.ts';
 import type { Link } from './link.ts';
 
 export interface OriginalEntry {
   readonly document: Link;
-  readonly year: number;
+  readonly yearLabel: string;
+  readonly titleMark: string | null;
   readonly regionName: string;
   readonly departmentName: string;
   readonly downloads: OriginalDownloads;
@@ -29,7 +30,8 @@ export function originalsView(catalogue: Catalogue): OriginalsView {
     originals: catalogue.documents.flatMap((document) =>
       document.originals.map((original) => ({
         document: { label: documentTitle(document), path: documentPath(document) },
-        year: document.identity.budgetYear.value,
+        yearLabel: yearLabel(document),
+        titleMark: titleMark(document),
         regionName: regionFullName(catalogue, document.identity.region.code),
         departmentName: departmentName(document),
         downloads: originalDownloads(document, original),

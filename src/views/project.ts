@@ -7,13 +7,30 @@ import { projectCard, type ProjectCard } from './cards.ts';
 import { type Citation, projectCitation } from './citation.ts';
 import { type DismissedView, findingViews, type FindingView } from './finding.ts';
 import { fundingView, type FundingView } from './funding.ts';
-import { departmentName, documentTitle, type Fact, identityFacts, kindLabels, projectCrumbs } from './identity.ts';
+import {
+  departmentName,
+  documentTitle,
+  type Fact,
+  identityFacts,
+  kindLabels,
+  projectCrumbs,
+  yearLabel,
+} from './identity.ts';
 import { indicatorTableView, type IndicatorTableView } from './indicator-table.ts';
 import { type Link, originalLink, sourceLink, type SourceLink } from './link.ts';
+import { nameNote } from './name-note.ts';
+import {
+  conversionNotice,
+  damagedDatesNote,
+  hasDamagedName,
+  projectsWithoutUnit,
+  rowDiagnostics,
+} from './reading-notes.ts';
 import { sameSubjectProjects } from './same-subject.ts';
 import { scheduleView, type ScheduleView } from './schedule.ts';
 import { sectionViews, type SectionView } from './section.ts';
-import { type ShownAmount, shownAmount, shownText, type ShownValue } from './shown-value.ts';
+import { shortName } from './short-name.ts';
+import { type ShownAmount, shownAmount, shownText, type ShownValue, visibleBreaks } from './shown-value.ts';
 import { projectTable, type TableDownload } from './table-download.ts';
 
 /** A project with the same subject in another document, and the words that they share. */
@@ -31,7 +48,7 @@ export interface ProjectView {
   readonly breadcrumbs: readonly Link[];
   /** The name; headline of the page. */
   readonly name: string;
-  /** Says where the name was taken from when its table does not print it; null otherwise. */
+  /** Says where the name was taken from, or that the table and its heading differ; null when there is nothing to say. */
   readonly nameNote: string | null;
   /** One sentence for search engines and link previews. */
   readonly description: string;
@@ -39,7 +56,8 @@ export interface ProjectView {
   /** The amount of the headline: 预算数 / 年度资金总额. */
   readonly amount: ShownAmount;
   readonly document: Link;
-  readonly year: number;
+  readonly conversionNotice: string | null;
+  readonly yearLabel: string;
   readonly departmentName: string;
   /** Region, department, year, code, unit, supervising department, people …, in the order of the form. */
   readonly facts: readonly Fact[];
@@ -73,12 +91,12 @@ export interface ProjectView {
 
 export function projectView(catalogue: Catalogue, { document, project }: ProjectEntry): ProjectView {
   const { findings, dismissed } = findingViews(catalogue, document, project.id);
-  const indicators = indicatorTableView(document, project, findings);
+  const indicators = indicatorTableView(document, project, findings, rowDiagnostics(catalogue, document, project.id));
   const path = projectPath(document, project);
   const at = document.projects.indexOf(project);
   const neighbour = (index: number): Link | null => {
     const other = document.projects[index];
-    return other ? { label: other.name, path: projectPath(document, other) } : null;
+    return other ? { label: shortName(other.name), path: projectPath(document, other) } : null;
   };
   const amount = shownAmount(document, project.funding.totalFunds);
   return {
@@ -86,17 +104,18 @@ export function projectView(catalogue: Catalogue, { document, project }: Project
     path,
     breadcrumbs: projectCrumbs(catalogue, document, project),
     name: project.name,
-    nameNote: nameNote(project),
+    nameNote: nameNote(project, hasDamagedName(catalogue, document, project.id)),
     description: `${departmentName(document)} ${String(document.identity.budgetYear.value)} 年项目“${project.name}”的资金、支出计划、绩效目标和 ${String(indicators.filled)} 项绩效指标。`,
     kindLabel: kindLabels[project.kind],
     amount,
     document: { label: documentTitle(document), path: documentPath(document) },
-    year: document.identity.budgetYear.value,
+    conversionNotice: conversionNotice(catalogue, document),
+    yearLabel: yearLabel(document),
     departmentName: departmentName(document),
     facts: projectFacts(catalogue, document, project),
-    funding: fundingView(document, project),
+    funding: fundingView(document, project, projectsWithoutUnit(catalogue, document).has(project.id)),
     purpose: shownText(document, project.purpose),
-    schedule: scheduleView(document, project),
+    schedule: scheduleView(document, project, damagedDatesNote(catalogue, document, project.id)),
     goals: project.goals.map((goal) => shownText(document, goal)),
     indicators,
     narrative: sectionViews(document, project.narrative, 2),
@@ -132,7 +151,7 @@ function sameSubjectViews(catalogue: Catalogue, entry: ProjectEntry): SameSubjec
       project: projectCard(catalogue, match.entry),
       sharedWords: match.sharedWords,
     })),
-    sameSubjectNote: `名称中都有${words.map((each) => `“${each}”`).join('或')}。是否同一事项，请对照原文。`,
+    sameSubjectNote: `名称中都有${words.map((each) => `“${each}”`).join('或')}，因此列在这里；是否同一事项，请对照原文。`,
     sameSubjectRest:
       matches.length === shown.length
         ? null
@@ -143,18 +162,12 @@ function sameSubjectViews(catalogue: Catalogue, entry: ProjectEntry): SameSubjec
   };
 }
 
-function nameNote({ nameSource }: Project): string | null {
-  if (nameSource === 'heading') return '绩效目标表中没有印出完整的项目名称，这里取自该表的标题。';
-  if (nameSource === 'contents') return '绩效目标表和标题中没有印出完整的项目名称，这里取自原件的目录。';
-  return null;
-}
-
 /** The code as understood, with what its cell prints when the two differ. */
 function projectCode(document: PerformanceDocument, project: Project): ShownValue {
   const cell = shownText(document, project.printedCode);
   const printed = project.printedCode.state === 'read' ? project.printedCode.printed : cell.printed;
   const words = project.projectCode ?? cell.text;
-  return { ...cell, text: words, printed: printed === words ? null : printed };
+  return { ...cell, text: words, printed: printed === null || printed === words ? null : visibleBreaks(printed) };
 }
 
 function projectFacts(catalogue: Catalogue, document: PerformanceDocument, project: Project): Fact[] {
@@ -183,7 +196,7 @@ function projectFacts(catalogue: Catalogue, document: PerformanceDocument, proje
       label: person.role,
       value: person.phone === null ? person.name : `${person.name} ${person.phone}`,
       path: null,
-      note: null,
+      note: person.phone?.includes('*') === true ? '号码由本站遮盖' : null,
       source: sourceLink(document, person.provenance),
     });
   return facts;

@@ -3,11 +3,12 @@ import { regionPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Region } from '../document/register.ts';
-import { documentCard, type DocumentCard } from './cards.ts';
+import { documentCard, type DocumentCard, projectCard, type ProjectCard } from './cards.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { pricedFirst } from './by-amount.ts';
 import { regionCrumbs, regionFullName, regionName } from './identity.ts';
 import type { Link } from './link.ts';
-import { listedTotal, type ListedTotal } from './listed-total.ts';
+import { listedTotal, type ListedTotal, listedTotalsByYear, type YearTotal } from './listed-total.ts';
 import { regionNodes, type RegionNode } from './region-tree.ts';
 
 export interface RegionView {
@@ -24,7 +25,31 @@ export interface RegionView {
   readonly coverage: Coverage;
   /** Documents of the region and of those below, newest first. */
   readonly documents: readonly DocumentCard[];
+  /** One a year, never summed over years. */
+  readonly totals: readonly YearTotal[];
+  /** Projects of the region's own newest year, largest amount first; null when the region has no documents of its own. */
+  readonly latest: LatestYear | null;
+}
+
+export interface LatestYear {
+  readonly label: string;
+  readonly projects: readonly ProjectCard[];
   readonly total: ListedTotal;
+}
+
+function latestYear(catalogue: Catalogue, code: string): LatestYear | null {
+  const own = catalogue.documentsOfRegion(code);
+  const year = own[0]?.identity.budgetYear.value;
+  if (year === undefined) return null;
+  const entries = own
+    .filter((document) => document.identity.budgetYear.value === year)
+    .flatMap((document) => document.projects.map((project) => ({ document, project })));
+  if (entries.length === 0) return null;
+  return {
+    label: `${String(year)}年的项目`,
+    projects: pricedFirst(entries.map((entry) => projectCard(catalogue, entry))),
+    total: listedTotal(entries.map(({ project }) => project)),
+  };
 }
 
 const codeNotes: Readonly<Record<Region['scheme'], string>> = {
@@ -68,6 +93,7 @@ export function regionView(catalogue: Catalogue, code: string): RegionView {
     below: regionNodes(catalogue, catalogue.regionsBelow(code)),
     coverage: coverageOf(catalogue, documents),
     documents: documents.map((document) => documentCard(catalogue, document)),
-    total: listedTotal(documents.flatMap((document) => document.projects)),
+    totals: listedTotalsByYear(documents),
+    latest: latestYear(catalogue, code),
   };
 }

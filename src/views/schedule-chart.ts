@@ -10,10 +10,8 @@ export interface ChartPoint {
 export interface ScheduleChart {
   readonly width: number;
   readonly height: number;
-  /** Points of the line, for `<polyline points>`; it starts at the year's beginning with 0%. */
+  /** Steps for `<polyline points>`: a share holds from its date until the next one. Nothing is drawn before the first. */
   readonly line: string;
-  /** The area below the line, for `<polygon points>`. */
-  readonly area: string;
   readonly points: readonly ChartPoint[];
   /** Horizontal grid lines. */
   readonly grid: readonly { readonly y: number; readonly label: string }[];
@@ -49,15 +47,19 @@ export function scheduleChart(schedule: readonly Point[]): ScheduleChart | null 
   const points = schedule.flatMap(({ by, label, share }) =>
     share.percent === null ? [] : [{ x: xOf(by), y: yOf(share.percent), label, value: `${String(share.percent)}%` }],
   );
-  const last = points.at(-1);
-  if (!last) return null;
+  if (points.length === 0) return null;
   const baseline = yOf(0);
-  const line = [{ x: left, y: baseline }, ...points].map(({ x, y }) => `${String(x)},${String(y)}`).join(' ');
+  const line = points
+    .flatMap(({ x, y }, index) => [
+      { x, y: points[index - 1]?.y ?? y },
+      { x, y },
+    ])
+    .map(({ x, y }) => `${String(x)},${String(y)}`)
+    .join(' ');
   return {
     width,
     height,
     line,
-    area: `${line} ${String(last.x)},${String(baseline)}`,
     points,
     grid: [0, 50, 100].map((percent) => ({ y: yOf(percent), label: `${String(percent)}%` })),
     baseline,

@@ -4,7 +4,7 @@
  */
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Milestone, Project, Schedule } from '../document/project.ts';
-import { type ShownPercent, shownPercent, wanText } from './shown-value.ts';
+import { type ShownPercent, shownPercent, visibleBreaks, wanText } from './shown-value.ts';
 import { scheduleChart, type ScheduleChart } from './schedule-chart.ts';
 
 /** An amount that the document does not print. */
@@ -21,6 +21,8 @@ export interface SchedulePoint {
   /** As printed: 3月底 */
   readonly label: string;
   readonly share: ShownPercent;
+  /** `原件印作“2｜5%”` where pieces were joined; a mere way of writing a number needs no note. */
+  readonly repairNote: string | null;
   /** Total × share: to be spent by then. */
   readonly amountByThen: DerivedAmount | null;
 }
@@ -29,6 +31,8 @@ export interface ScheduleView {
   readonly reading: Schedule['reading'];
   /** How the percentages can be read, one sentence. */
   readonly readingNote: string;
+  /** Printed beside understood where the dates could not be read whole; null otherwise. */
+  readonly datesNote: string | null;
   readonly points: readonly SchedulePoint[];
   /** True when `amountByThen` is given. */
   readonly derived: boolean;
@@ -39,7 +43,7 @@ export interface ScheduleView {
 
 const readingNotes: Readonly<Record<Schedule['reading'], string>> = {
   cumulative: '表中是截至各时点的累计支出比例。',
-  increments: '这些比例相加为 100%，只能理解为各时段的支出比例，而不是累计比例；本站照原样列出，不作改动。',
+  increments: '看来是各期占比，合计 100%；本站照原样列出，不作改动。',
   unclear: '这些比例既不像累计比例，也不像分时段比例；本站照原样列出，不推算金额。',
 };
 
@@ -58,7 +62,17 @@ export function shareOfFen(fen: number, percent: number): DerivedAmount {
 const amountByThen = (total: number | null, { share }: Milestone): DerivedAmount | null =>
   total === null || share.state !== 'read' ? null : shareOfFen(total, share.percent);
 
-export function scheduleView(document: PerformanceDocument, project: Project): ScheduleView | null {
+const repairNote = ({ share }: Milestone): string | null =>
+  share.state === 'read' && /\S\s+\S/u.test(share.printed.replace(/\s*[%％]/gu, '%'))
+    ? `原件印作“${visibleBreaks(share.printed)}”`
+    : null;
+
+/** `datesNote` says that the dates could not be read whole. */
+export function scheduleView(
+  document: PerformanceDocument,
+  project: Project,
+  datesNote: string | null = null,
+): ScheduleView | null {
   const schedule = project.disbursementSchedule;
   if (schedule === null) return null;
   const { totalFunds } = project.funding;
@@ -68,11 +82,13 @@ export function scheduleView(document: PerformanceDocument, project: Project): S
     by: milestone.by,
     label: milestone.label,
     share: shownPercent(document, milestone.share),
+    repairNote: repairNote(milestone),
     amountByThen: amountByThen(total, milestone),
   }));
   return {
     reading: schedule.reading,
     readingNote: readingNotes[schedule.reading],
+    datesNote,
     points,
     derived: total !== null,
     derivedNote: total === null ? null : '金额由本站推算：预算数 × 累计比例，原件没有印出。',

@@ -1,6 +1,6 @@
 /**
  * Printed values for readers. The four states keep their four wordings: a value that was read (zero included), 空白 (the cell
- * is there and empty), 无法识读 (printed but not understood) and 未印 (the form has no such field).
+ * is there and empty), 无法识读 (printed but not understood) and 未印此栏 (the form has no such field).
  */
 import { fenToWanGrouped } from '../document/money.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
@@ -14,7 +14,7 @@ export type ValueState = PrintedText['state'];
 export const stateWording: Readonly<Record<Exclude<ValueState, 'read'>, string>> = {
   blank: '空白',
   unreadable: '无法识读',
-  absent: '未印',
+  absent: '未印此栏',
 };
 
 /** A value as a page shows it. */
@@ -40,6 +40,16 @@ export interface ShownPercent extends ShownValue {
 
 export const wanText = (fen: number): string => `${fenToWanGrouped(fen)} 万元`;
 
+/** An amount in a list of projects, where no column head says what is missing. */
+export function listedAmount({ state, text }: Pick<ShownAmount, 'state' | 'text'>): string {
+  if (state === 'read') return text;
+  return state === 'absent' ? '金额未印' : `金额${text}`;
+}
+
+/** Borders of cells as ｜ and ends of lines as ／: signs that every font has, whatever stands for them in the original. */
+export const visibleBreaks = (text: string): string =>
+  text.replace(/[\t\u21E5]/gu, '｜').replace(/\r\n|[\r\n\u23CE]/gu, '／');
+
 type Printed = PrintedText | Money | Percent;
 
 function shown<T extends Printed>(
@@ -53,7 +63,7 @@ function shown<T extends Printed>(
   return {
     state: value.state,
     text,
-    printed: value.printed === '' || value.printed === text ? null : value.printed,
+    printed: value.printed === '' || value.printed === text ? null : visibleBreaks(value.printed),
     source: sourceLink(document, value.provenance),
   };
 }

@@ -17,9 +17,10 @@ import {
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { TextPage } from '../catalogue/text-page.ts';
 import { yearLinks } from './home.ts';
-import { departmentName, regionName } from './identity.ts';
+import { citedTitle, departmentName, documentTitle, regionName, titleMark } from './identity.ts';
 import type { Link } from './link.ts';
 import { regionTree, type RegionNode } from './region-tree.ts';
+import { shortName } from './short-name.ts';
 import { textPageLinks } from './text-page.ts';
 
 /** A page and the pages below it. */
@@ -42,11 +43,11 @@ function regionEntry(catalogue: Catalogue, { code, children }: RegionNode): MapE
       label: documents[0] ? departmentName(documents[0]) : id,
       path: departmentPath(code, id),
       children: documents.map((document) => ({
-        label: document.identity.title.value,
+        label: titleMark(document) === null ? documentTitle(document) : citedTitle(document),
         path: documentPath(document),
         children: [
           ...document.projects.map((project) => ({
-            label: project.name,
+            label: shortName(project.name),
             path: projectPath(document, project),
             children: [],
           })),

@@ -2,7 +2,7 @@
 import { homePath, yearPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { documentCard, type DocumentCard, projectCard, type ProjectCard } from './cards.ts';
-import { byAmount } from './home.ts';
+import { pricedFirst } from './by-amount.ts';
 import { regionFullName } from './identity.ts';
 import type { Link } from './link.ts';
 import { listedTotal, type ListedTotal } from './listed-total.ts';
@@ -16,9 +16,9 @@ export interface YearView {
   readonly total: ListedTotal;
   /** By region code. */
   readonly regions: readonly { readonly name: string; readonly documents: readonly DocumentCard[] }[];
-  /** Projects with an amount, largest first. */
-  readonly largest: readonly ProjectCard[];
-  /** How many projects print no amount and are not among `largest`. */
+  /** Largest amount first, then those without an amount. */
+  readonly projects: readonly ProjectCard[];
+  /** How many projects print no amount. */
   readonly withoutAmount: number;
   /** The nearest years with documents. */
   readonly previous: Link | null;
@@ -31,7 +31,7 @@ const yearLink = (year: number | undefined): Link | null =>
 export function yearView(catalogue: Catalogue, year: number): YearView {
   const documents = catalogue.documents.filter((document) => document.identity.budgetYear.value === year);
   const entries = documents.flatMap((document) => document.projects.map((project) => ({ document, project })));
-  const largest = byAmount(entries.map((entry) => projectCard(catalogue, entry)));
+  const total = listedTotal(entries.map((entry) => entry.project));
   const byRegion = Map.groupBy(documents, (document) => document.identity.region.code);
   const at = catalogue.years.indexOf(year);
   const title = `${String(year)}年绩效文本`;
@@ -44,15 +44,15 @@ export function yearView(catalogue: Catalogue, year: number): YearView {
     ],
     title,
     description: `预算年度 ${String(year)} 年的绩效文本 ${String(documents.length)} 份、项目 ${String(entries.length)} 个。`,
-    total: listedTotal(entries.map((entry) => entry.project)),
+    total,
     regions: [...byRegion.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, own]) => ({
         name: regionFullName(catalogue, code),
         documents: own.map((document) => documentCard(catalogue, document)),
       })),
-    largest,
-    withoutAmount: entries.length - largest.length,
+    projects: pricedFirst(entries.map((entry) => projectCard(catalogue, entry))),
+    withoutAmount: total.projects - total.withAmount,
     previous: at === -1 ? null : yearLink(catalogue.years[at + 1]),
     next: at <= 0 ? null : yearLink(catalogue.years[at - 1]),
   };

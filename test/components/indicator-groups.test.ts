@@ -16,16 +16,17 @@ function row(rowNo: number, label: string, rowSpan: number, findings: readonly F
     levelTwo: level,
     levelThree: cell,
     description: cell,
-    target: { ...cell, kind: 'blank', operator: null, value: null, unit: null, words: null },
+    target: { ...cell, kind: 'blank', operator: null, value: null, unit: null, words: null, isMeasure: false },
     basis: cell,
     source: place,
     findings,
+    readingNotes: [],
   };
 }
 
-function finding(message: string): FindingView {
+function finding(message: string, code: string): FindingView {
   return {
-    code: 'a-rule',
+    code,
     rule: { label: '一条规则', path: '/rules/#a-rule' },
     severity: 'info',
     severityLabel: '说明',
@@ -59,8 +60,8 @@ describe('rows under their level-one cell', () => {
 });
 
 describe('the way from a row to its findings', () => {
-  const about = finding('关于这一行');
-  const other = finding('关于别处');
+  const about = finding('关于这一行', 'a-rule');
+  const other = finding('关于别处', 'another-rule');
 
   test('leads to the first finding about the row, wherever it stands in the list', () => {
     expect(firstFindingAnchor([other, about], row(1, '产出指标', 1, [about]))).toBe('finding-2');

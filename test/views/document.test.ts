@@ -82,7 +82,8 @@ describe('the document page', () => {
     const projects = [project({ kind: 'special', name: '专项甲' }), project({ name: '项目乙' })];
     const own = document({}, { parts: [part('overall'), part('special'), part('budget')], projects });
     const view = documentView(catalogue([own]), own);
-    expect(view.parts.map((each) => each.projects.map(({ name }) => name))).toEqual([[], ['专项甲'], ['项目乙']]);
+    expect(view.parts.map(({ projectCount }) => projectCount)).toEqual([0, 1, 1]);
+    expect(view.projects.map(({ name }) => name)).toEqual(['专项甲', '项目乙']);
     expect(view.total).toMatchObject({ text: '20.00 万元', withAmount: 2 });
   });
 
@@ -124,7 +125,7 @@ describe('the document page', () => {
       },
     );
     const view = documentView(catalogue([own]), own);
-    expect(view.departmentName).toBe('部门名称未载明');
+    expect(view.departmentName).toBe('测试县（部门名称未载明）');
     expect(view.facts.find(({ label }) => label === '部门')).toMatchObject({
       value: '未载明',
       note: '文中只称“我局”',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fundingView } from '../../src/views/funding.ts';
 import { listedTotal } from '../../src/views/listed-total.ts';
 import { scheduleView, shareOfFen } from '../../src/views/schedule.ts';
-import { shownAmount, shownPercent, shownText } from '../../src/views/shown-value.ts';
+import { listedAmount, shownAmount, shownPercent, shownText, visibleBreaks } from '../../src/views/shown-value.ts';
 import { absent, at, blank, document, project, schedule, text, unreadable, wan } from '../support/documents.ts';
 
 const own = document();
@@ -13,7 +13,18 @@ const funding = (totalFunds: Parameters<typeof shownAmount>[1]): ReturnType<type
 describe('the four states of a printed value', () => {
   it('keep four different wordings, and zero is a value', () => {
     const words = [wan('0'), blank(), unreadable('1O.0'), absent].map((value) => shownAmount(own, value).text);
-    expect(words).toEqual(['0.00 万元', '空白', '无法识读', '未印']);
+    expect(words).toEqual(['0.00 万元', '空白', '无法识读', '未印此栏']);
+  });
+
+  it('name the amount in lists, where no column head does', () => {
+    const words = [wan('0'), blank(), unreadable('1O.0'), absent].map((value) => listedAmount(shownAmount(own, value)));
+    expect(words).toEqual(['0.00 万元', '金额空白', '金额无法识读', '金额未印']);
+  });
+
+  it('show borders of cells and ends of lines by signs that every font has', () => {
+    expect(visibleBreaks('2\t5%')).toBe('2｜5%');
+    expect(visibleBreaks('2\u21E55%\u23CE完')).toBe('2｜5%／完');
+    expect(shownText(own, text('资金', 3, '资\t金')).printed).toBe('资｜金');
   });
 
   it('show what is printed beside what is understood, when the two differ', () => {
@@ -53,6 +64,13 @@ describe('funding', () => {
     expect(fundingView(own, funding(blank()))).toMatchObject({ printed: true });
   });
 
+  it('says whether the original prints its unit or we assume it', () => {
+    expect(fundingView(own, project())).toMatchObject({ unitNote: '原件以“万元”为单位。', assumedUnitNote: null });
+    const note = '原件没有印出单位，本站按万元理解。';
+    expect(fundingView(own, project(), true)).toMatchObject({ unitNote: note, assumedUnitNote: note });
+    expect(fundingView(own, funding(absent), true)).toMatchObject({ unitNote: null, assumedUnitNote: null });
+  });
+
   it('keeps the rows in the order of the form', () => {
     expect(fundingView(own, project()).rows.map((row) => row.amount.text)).toEqual([
       '10.00 万元',
@@ -75,7 +93,7 @@ describe('the listed total', () => {
   });
 
   it('is unknown when no project prints an amount, not zero', () => {
-    expect(listedTotal([funding(absent)])).toMatchObject({ fen: null, text: '未印金额' });
+    expect(listedTotal([funding(absent)])).toMatchObject({ fen: null, text: '金额未印' });
     expect(listedTotal([funding(wan('0'))])).toMatchObject({ fen: 0, text: '0.00 万元' });
   });
 
@@ -108,6 +126,31 @@ describe('the schedule', () => {
     const view = scheduleView(own, funding(blank()));
     expect(view).toMatchObject({ derived: false });
     expect(view?.chart).not.toBeNull();
+  });
+
+  it('shows what is printed where pieces of a share were joined, and not for a mere way of writing it', () => {
+    const shares = schedule([25, 50, 75, 100], 'cumulative');
+    const printed = ['2\t5%', '50.00 %', '75%', '10\n0%'];
+    const milestones = shares.milestones.map((each, index) => ({
+      ...each,
+      share: { state: 'read' as const, printed: printed[index] ?? '', percent: 25 * (index + 1), provenance: at(12) },
+    }));
+    const view = scheduleView(own, project({ disbursementSchedule: { ...shares, milestones } }), '时点没有读全。');
+    expect(view?.points.map(({ repairNote }) => repairNote)).toEqual([
+      '原件印作“2｜5%”',
+      null,
+      null,
+      '原件印作“10／0%”',
+    ]);
+    expect(view?.datesNote).toBe('时点没有读全。');
+  });
+
+  it('draws steps: a share holds until the next date, and nothing is drawn before the first', () => {
+    const chart = scheduleView(own, project())?.chart;
+    const corners = (chart?.line ?? '').split(' ');
+    const [first] = chart?.points ?? [];
+    expect(corners.slice(0, 2)).toEqual(Array(2).fill(`${String(first?.x)},${String(first?.y)}`));
+    expect(corners.length).toBe(8);
   });
 
   it('is null when the form has none', () => {

@@ -45,7 +45,7 @@ describe('a department in a list', () => {
     };
     expect(named('测试县水务局')).toBe('测试县水务局');
     expect(named('水务局')).toBe('测试市测试县 水务局');
-    expect(named(null)).toBe('测试市测试县 部门名称未载明');
+    expect(named(null)).toBe('测试县（部门名称未载明）');
   });
 });
 
@@ -59,6 +59,35 @@ describe('the home page', () => {
       ['2024年', 2],
       ['2023年', 1],
     ]);
+  });
+
+  it('sums each year apart and says what the one sum over all years is not', () => {
+    const view = homeView(all);
+    expect(view.totalsByYear.map(({ label, total }) => [label, total.text])).toEqual([
+      ['2024年', '105.00 万元'],
+      ['2023年', '20.00 万元'],
+    ]);
+    expect(view.totalNote).toBe('跨 2 个年度、2 个部门，只说明本站收录了多少，不是任何地区或部门的预算。');
+  });
+
+  it('marks an inferred year and a title of ours, and neither where they are printed', () => {
+    const printed = document();
+    const inferred = { source: 'inferred', basis: '推断。', printed: null, provenance: null } as const;
+    const own = document(
+      {},
+      {
+        identity: {
+          ...printed.identity,
+          budgetYear: { value: 2024, ...inferred },
+          title: { value: '某文本', ...inferred },
+        },
+      },
+    );
+    expect(homeView(catalogue([own])).newest[0]).toMatchObject({
+      yearLabel: '2024年（推断）',
+      titleMark: '标题由本站拟',
+    });
+    expect(homeView(catalogue([printed])).newest[0]).toMatchObject({ yearLabel: '2024年', titleMark: null });
   });
 
   it('lists the largest projects and none without an amount', () => {
@@ -113,6 +142,26 @@ describe('a region page', () => {
     expect(row?.cells[0]?.parts.map(({ status }) => status)).toEqual(['present', 'not-printed', 'not-printed']);
   });
 
+  it('answers with the projects of its own newest year, largest first, and sums no years together', () => {
+    const view = regionView(all, '990101');
+    expect(view.latest).toMatchObject({ label: '2024年的项目', total: { text: '105.00 万元' } });
+    expect(view.latest?.projects.map(({ name }) => name)).toEqual(['项目100', '项目5']);
+    expect(view.totals.map(({ year, total }) => [year, total.text])).toEqual([
+      [2024, '105.00 万元'],
+      [2023, '20.00 万元'],
+    ]);
+  });
+
+  it('leaves projects to the regions below when it has no documents of its own', () => {
+    expect(regionView(all, '990100').latest).toBeNull();
+  });
+
+  it('explains only the words that occur', () => {
+    const labels = (code: string): string[] => regionView(all, code).coverage.legend.map(({ label }) => label);
+    expect(labels('990171')).toEqual(['有', '未印']);
+    expect(labels('990100')).toEqual(['有', '声明没有', '未印', '未收录']);
+  });
+
   it('marks a statistical code', () => {
     expect(regionView(all, '990171').codeNote).toContain('统计用区划代码');
     expect(regionView(all, '990101').codeNote).toContain('GB/T 2260');
@@ -154,13 +203,13 @@ describe('a department page', () => {
 });
 
 describe('a year page', () => {
-  it('groups documents by region and says how many projects print no amount', () => {
+  it('groups documents by region and lists projects without an amount after the others', () => {
     const view = yearView(all, 2024);
     expect(view.regions.map(({ name, documents }) => [name, documents.length])).toEqual([
       ['测试市测试县', 1],
       ['测试新区', 1],
     ]);
-    expect(view.largest.map(({ name }) => name)).toEqual(['项目100', '项目5']);
+    expect(view.projects.map(({ name }) => name)).toEqual(['项目100', '项目5', '无金额']);
     expect(view.withoutAmount).toBe(1);
   });
 

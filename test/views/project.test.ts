@@ -40,7 +40,7 @@ describe('the project page', () => {
   });
 
   it('says that a code is not printed, or cannot be read', () => {
-    expect(fact(view(), '项目编码')).toMatchObject({ value: '未印' });
+    expect(fact(view(), '项目编码')).toMatchObject({ value: '未印此栏' });
     expect(fact(view({ printedCode: unreadable('9901O') }), '项目编码')).toMatchObject({ value: '无法识读' });
   });
 

@@ -1,5 +1,6 @@
 /** How the page arranges the rows of an indicator table. */
 import { findingAnchor } from '../../site/anchors.ts';
+import { findingGroups } from '../../views/finding-groups.ts';
 import type { FindingView } from '../../views/finding.ts';
 import type { IndicatorRowView, LevelView } from '../../views/indicator-table.ts';
 
@@ -21,6 +22,7 @@ export function groupByLevelOne(rows: readonly IndicatorRowView[]): IndicatorGro
 
 /** Where the page's list of findings first speaks of the row; null when it does not. */
 export function firstFindingAnchor(findings: readonly FindingView[], row: IndicatorRowView): string | null {
-  const index = findings.findIndex((finding) => row.findings.includes(finding));
+  const groups = findingGroups(findings);
+  const index = groups.findIndex((group) => group.findings.some((finding) => row.findings.includes(finding)));
   return index === -1 ? null : findingAnchor(index);
 }

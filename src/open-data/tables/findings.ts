@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { PerformanceDocument } from '../../document/performance-document.ts';
 import { diagnosticSchema, severitySchema } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
+import { findingPlace } from '../../views/finding.ts';
 import { integer, oneOf, text } from '../column.ts';
 import { defineTable, type Scope } from '../table.ts';
 
@@ -41,7 +42,7 @@ export const findingsTable = defineTable<FindingEntry>({
       type: text,
       field: code,
       title: '规则代码',
-      zh: '规则的永久代码；规则全文见“数据质量”页。',
+      zh: '规则的永久代码；规则全文见“核查规则”页。',
       source: '规则',
       read: ({ finding }) => finding.code,
     },
@@ -115,7 +116,7 @@ export const findingsTable = defineTable<FindingEntry>({
       en: 'Line of the published text copy.',
       source: 'provenance.line',
       optional: true,
-      read: ({ finding }) => finding.provenance?.line ?? null,
+      read: ({ document, finding }) => findingPlace(document, finding)?.line ?? null,
     },
     {
       name: 'url',

@@ -3,6 +3,7 @@ import { indicatorPath } from '../../catalogue/addresses.ts';
 import type { ProjectEntry } from '../../catalogue/catalogue.ts';
 import { type Indicator, indicatorSchema, operatorSchema, targetSchema } from '../../document/indicator.ts';
 import { projectKindSchema } from '../../document/project.ts';
+import { claimLine } from '../../views/indicator-place.ts';
 import { integer, number, oneOf, text } from '../column.ts';
 import { defineTable, projectsIn, type Scope } from '../table.ts';
 
@@ -155,10 +156,10 @@ export const indicatorsTable = defineTable<IndicatorEntry>({
       name: 'source_line',
       type: integer,
       title: '原件行号',
-      zh: '这一行在原件文本副本中开始的行。',
-      en: 'Line of the published text copy where the row begins.',
-      source: 'projects[].indicators[].provenance.line',
-      read: ({ row }) => row.provenance.line,
+      zh: '指标值在原件文本副本中的行；指标值空白时，是这一行第一个有字的单元格的行。',
+      en: 'Line of the published text copy where the target stands; of the first cell that holds text when the target is blank.',
+      source: 'projects[].indicators[].provenance.cells',
+      read: ({ row }) => claimLine(row),
     },
     {
       name: 'url',
