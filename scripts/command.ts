@@ -6,6 +6,11 @@ import { RunError } from './run/say.mjs';
 /** A file name that the user typed: relative to where the command was given, not to the project. */
 export const userPath = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
+// Whoever reads may stop reading (`| head`); that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 export const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };

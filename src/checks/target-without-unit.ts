@@ -1,5 +1,6 @@
 import { rowCheck } from './check.ts';
 import { goalsRule } from './sources.ts';
+import { isMeantAsWords } from './target-words.ts';
 
 /** A unit that stands in the name or the description instead: 完成率（%）, 培训人数（人）. */
 const unitInName = /[（(][^（()）]{1,4}[）)]/u;
@@ -12,7 +13,7 @@ export const check = rowCheck(
     title: '指标值的数没有单位',
     severity: 'info',
     owner: 'publisher',
-    rule: '指标值有数时应当有单位；数后面接的是一句话也看不出单位。单位写在指标名称括号里的不提示。',
+    rule: '指标值有数时应当有单位；数后面接的是一句话也看不出单位。单位写在指标名称括号里的、印明“文字描述”的不提示。',
     why: '“≥90”是 90 分、90% 还是 90 亩，读者看不出来。',
     hint: '请补上单位。',
     source: goalsRule,
@@ -20,7 +21,8 @@ export const check = rowCheck(
   },
   'target',
   ({ target, levelThree, description }) => {
-    if (target.value === null || unitInName.test(`${levelThree ?? ''}${description ?? ''}`)) return null;
+    if (target.value === null || isMeantAsWords(target)) return null;
+    if (unitInName.test(`${levelThree ?? ''}${description ?? ''}`)) return null;
     const unit = target.unit ?? '';
     return unit === '' || sentence.test(unit)
       ? {

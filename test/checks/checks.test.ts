@@ -7,7 +7,7 @@ import { gateDefinitions } from '../../src/checks/gates.ts';
 import { checks } from '../../src/checks/index.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { findingSchema } from '../../src/diagnostics/finding.ts';
-import { document, indicator, project, regions, target, text } from '../support/documents.ts';
+import { at, document, indicator, level, project, regions, target, text } from '../support/documents.ts';
 import { allParts } from './support.ts';
 
 const folder = join(import.meta.dirname, '..', '..');
@@ -87,4 +87,25 @@ test('whatever the cells hold, checks return findings and never throw', () => {
       for (const finding of findings) findingSchema.parse(finding);
     }),
   );
+});
+
+test('absurd numbers are checked like any other', () => {
+  const rows = [1e308, -1e308, 5e-324, 1e21, -0, Number.MAX_SAFE_INTEGER].map((value, at) =>
+    indicator(at + 1, {
+      levelTwo: level('成本指标'),
+      target: target(`≥${String(value)}亿元`, { kind: 'number', operator: '>=', value, unit: '亿元', text: null }),
+    }),
+  );
+  const largest = { state: 'read', printed: '很多', fen: Number.MAX_SAFE_INTEGER, provenance: at(11) } as const;
+  const funding = { unit: '万元', totalFunds: largest, fiscalFunds: largest, otherFunds: largest };
+  const findings = runChecks([document({}, { projects: [project({ indicators: rows, funding })] })], regions);
+  for (const finding of findings) findingSchema.parse(finding);
+  expect(findings.map(({ code }) => code)).toContain('funds-sum-mismatch');
+});
+
+test('a text of a million characters is checked in moments', () => {
+  const long = '前面共计划投资5亿元：一是计划投资1亿元；2023年底前完成全县任务；'.repeat(30_000);
+  const began = process.cpuUsage();
+  runChecks([document({}, { projects: [project({ goals: [text(long)] })] })], regions);
+  expect(process.cpuUsage(began).user / 1e6).toBeLessThan(10);
 });

@@ -17,3 +17,9 @@ test('a unit in the target, or in brackets in the name, is enough', () => {
 test('words without a number are another rule', () => {
   expect(countOf(check, withRows({ target: target('完成') }))).toBe(0);
 });
+
+test('a number in a target that is marked as words is silent', () => {
+  const words = target('文字描述 100 完成数据库', { kind: 'number', value: 100, text: '完成数据库' });
+  expect(countOf(check, withRows({ target: words }))).toBe(0);
+  expect(countOf(check, withRows({ target: { ...words, printed: '= 100 完成数据库' } }))).toBe(1);
+});
