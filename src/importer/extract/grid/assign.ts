@@ -52,16 +52,20 @@ function chains(glyphs: readonly Glyph[]): Glyph[][] {
   return found;
 }
 
+/** The parts of a page, from its edges, where a cut table ends. */
+const pageEnd = 0.15;
+
 /**
  * Text that hangs out of an open cell over the page's end of the table: where a page cuts a cell, its text may stand
  * beyond the last line drawn.
  */
-function hangingFrom(glyph: Glyph, tables: readonly RuledTable[]): readonly [number, number] | null {
+function hangingFrom(glyph: Glyph, tables: readonly RuledTable[], height: number): readonly [number, number] | null {
   const [x, y] = centre(glyph.box);
+  const [atHead, atFoot] = [y < height * pageEnd, y > height * (1 - pageEnd)];
   for (const [index, { cells }] of tables.entries()) {
     const found = cells.findIndex(({ box, openTop, openBottom }) => {
-      const above = openTop && y < box[1] && box[1] - y < glyph.size * 1.3;
-      const below = openBottom && y > box[3] && y - box[3] < glyph.size * 1.3;
+      const above = atHead && openTop && y < box[1] && box[1] - y < glyph.size * 1.3;
+      const below = atFoot && openBottom && y > box[3] && y - box[3] < glyph.size * 1.3;
       return (above || below) && x > box[0] && x < box[2];
     });
     if (found >= 0) return [index, found];
@@ -76,7 +80,8 @@ export interface Assigned {
   readonly outside: readonly Glyph[];
 }
 
-export function assignGlyphs(glyphs: readonly Glyph[], tables: readonly RuledTable[]): Assigned {
+/** `height` is the page's. */
+export function assignGlyphs(glyphs: readonly Glyph[], tables: readonly RuledTable[], height: number): Assigned {
   const finders = tables.map(cellFinder);
   const cells: Glyph[][][] = tables.map((table) => table.cells.map(() => []));
   const outside: Glyph[] = [];
@@ -96,7 +101,7 @@ export function assignGlyphs(glyphs: readonly Glyph[], tables: readonly RuledTab
     const [first, last] = [chain[0], chain.at(-1)];
     if (!start || !first || !last) continue;
     if (spots.every(([table, cell]) => table === start[0] && cell === start[1])) {
-      for (const glyph of chain) put(glyph, start[0] < 0 ? (hangingFrom(glyph, tables) ?? start) : start);
+      for (const glyph of chain) put(glyph, start[0] < 0 ? (hangingFrom(glyph, tables, height) ?? start) : start);
       continue;
     }
     const cell = tables[start[0]]?.cells[start[1]];

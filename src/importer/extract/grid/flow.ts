@@ -8,6 +8,10 @@ import { stitch } from './stitch.ts';
 
 type Aside = Extract<FlowItem, { readonly type: 'aside' }>;
 
+/** One row without a line above or below. */
+const isColumnsOnly = ({ cells, ys }: FilledTable): boolean =>
+  ys.length === 2 && cells.every(({ openTop, openBottom }) => openTop && openBottom);
+
 /** Furniture first: what interrupts no text stands where its page has it, what interrupts one follows it. */
 export function flow(layouts: readonly PageLayout[]): FlowItem[] {
   const furniture = findFurniture(layouts);
@@ -47,6 +51,12 @@ export function flow(layouts: readonly PageLayout[]): FlowItem[] {
       return;
     }
     endTable();
+    if (isColumnsOnly(found)) {
+      // Two lines beside text are no table unless they carry one on.
+      for (const cell of found.cells)
+        text.push(...cell.lines.map((line) => ({ ...line, type: 'line' as const, page: found.page })));
+      return;
+    }
     endText();
     table = next;
   }

@@ -11,20 +11,22 @@ const listItem =
   /^(?:[0-9]{1,2}[.、．)）](?![0-9])|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])/u;
 const code = /^[0-9A-Z%.,+\-/≥≤=<>~]+$/u;
 
+/** Width of a text in half characters. */
+const halves = (text: string): number => Array.from(text).reduce((sum, sign) => sum + (isWide(sign) ? 2 : 1), 0);
+
 const lastWord = (text: string): string => /\S*$/u.exec(text)?.[0] ?? '';
 const firstWord = (text: string): string => /^\S*/u.exec(text)?.[0] ?? '';
 
-/** Width of the unbreakable beginning of a line. */
+/** Signs that may not begin a line: they take the character before them along to the next. */
+const clinging = /[，。、；：！？）》」』】〕％%,.;:!?)\]]/u;
+
+/** Width of the beginning of a line that could not be parted from it. */
 export function headWidth(line: TextLine): number {
   const word = /^[^\s\p{sc=Han}]+/u.exec(line.text)?.[0] ?? '';
   const width = line.box[2] - line.box[0];
-  const perCharacter =
-    width /
-    Math.max(
-      1,
-      Array.from(line.text).reduce((sum, c) => sum + (isWide(c) ? 2 : 1), 0),
-    );
-  return Math.max(line.size, word.length * perCharacter);
+  const perCharacter = width / Math.max(1, halves(line.text));
+  const clings = clinging.test(line.text[Math.max(1, word.length)] ?? '') ? line.size : 0;
+  return Math.max(line.size, halves(word) * perCharacter) + clings;
 }
 
 /** What stands between two lines of a cell; `\n` where the author ended the line. */

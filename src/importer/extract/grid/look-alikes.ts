@@ -17,14 +17,20 @@ const unified =
 /** Fonts for simplified Chinese draw this radical as 户; NFKC would make it the traditional 戶. */
 const simplified: readonly (readonly [string, string])[] = [['\u2f3e', '户']];
 
+/** Signs as they are drawn in vertical text, and as they are written. */
+const vertical = '︐︑︒︓︔︕︖︗︘︙︰︱︳︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄';
+const written = '，、。：；！？〖〗…：—＿（）｛｝〔〕【】《》〈〉「」『』';
+
 const meant = Array.from(unified);
+const upright = Array.from(written);
 const equivalents = new Map([
   ...Array.from(supplement, (radical, index): readonly [string, string] => [radical, meant[index] ?? radical]),
   ...simplified,
+  ...Array.from(vertical, (sign, index): readonly [string, string] => [sign, upright[index] ?? sign]),
 ]);
 
-/** Radicals, and the compatibility ideographs that Unicode itself equates with others. */
-const lookAlike = /[\u2e80-\u2fd5\uf900-\ufaff]/gu;
+/** Radicals, vertical signs, and the compatibility ideographs that Unicode itself equates with others. */
+const lookAlike = /[\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe44]/gu;
 
 export interface Folded {
   readonly text: string;

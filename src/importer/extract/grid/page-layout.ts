@@ -4,6 +4,7 @@ import type { Box, PageContent } from './page-content.ts';
 import { readFrame, type RuledCell, type RuledTable } from './ruled-table.ts';
 import { findFrames } from './rules.ts';
 import { readLines, type TextLine } from './text-lines.ts';
+import { withoutUnderlines } from './underlines.ts';
 
 export interface FilledCell extends RuledCell {
   readonly page: number;
@@ -49,13 +50,13 @@ function watermark({ page, width, height, aslant = '' }: PageContent): PageLine 
 }
 
 export function layOut(page: PageContent): PageLayout {
-  const framed = findFrames(page.rules).flatMap((frame) => readFrame(frame) ?? []);
+  const framed = findFrames(withoutUnderlines(page.rules, page.glyphs)).flatMap((frame) => readFrame(frame) ?? []);
   const tables = framed
     .filter((table) => !isPageBorder(table, framed, page))
     // A table inside a cell takes its text before the table around it.
     .sort((a, b) => area(a.box) - area(b.box));
   const precise = page.recognised !== true;
-  const { cells, outside } = assignGlyphs(page.glyphs, tables);
+  const { cells, outside } = assignGlyphs(page.glyphs, tables, page.height);
   const filled = tables.map((table, index): FilledTable => ({
     ...table,
     type: 'table',

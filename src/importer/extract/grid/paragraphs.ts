@@ -2,6 +2,7 @@
  * Lines outside tables → paragraphs. A line goes on in the next one when it is full, and the next starts at the margin in
  * the same size: what a reader's eye takes for one paragraph, also over a page's end.
  */
+import { headWidth } from './join-lines.ts';
 import type { PageLine } from './page-layout.ts';
 
 export interface Measure {
@@ -45,7 +46,7 @@ function goesOn(line: PageLine, next: PageLine, { left, right, between }: Measur
   const size = Math.max(line.size, next.size);
   if (Math.abs(line.size - next.size) > size * 0.12) return false;
   // Punctuation that may not begin a line takes one or two characters along to the next.
-  const short = (closed.test(line.text) ? 1.1 : 2.2) * size;
+  const short = closed.test(line.text) ? 1.1 * size : Math.max(2.2 * size, headWidth(next) + 0.3 * size);
   if (line.box[2] < right - short || next.box[0] > left + 0.7 * size) return false;
   if (leaders.test(line.text)) return false;
   if (numbered.test(next.text) && closed.test(line.text)) return false;

@@ -50,7 +50,8 @@ function close(frame: Frame): Frame {
   });
   const [columns, rows] = [extent(horizontals, verticals), extent(verticals, horizontals)];
   const ats = (lines: readonly Rule[]): number[] => lines.map((line) => line.at);
-  const [top, bottom] = [Math.min(...ats(horizontals)), Math.max(...ats(horizontals))];
+  const none = horizontals.length === 0;
+  const [top, bottom] = none ? [rows.to, rows.from] : [Math.min(...ats(horizontals)), Math.max(...ats(horizontals))];
   const [left, right] = [Math.min(...ats(verticals)), Math.max(...ats(verticals))];
   for (const at of [missingSide(frame.verticals, 'from', top), missingSide(frame.verticals, 'to', bottom)]) {
     if (at !== null) horizontals.push({ axis: 'horizontal', at, ...columns });

@@ -109,6 +109,29 @@ export interface Frame {
   readonly verticals: readonly Rule[];
 }
 
+/** Lines this long may be all that a page shows of a row that is taller than the page. */
+const tall = 150;
+
+/** Long verticals that begin and end together: one row, cut above and below. */
+function columnsOnly(verticals: readonly Rule[]): Frame[] {
+  const long = verticals.filter(({ from, to }) => to - from >= tall);
+  const [first] = long;
+  const together =
+    first !== undefined &&
+    long.length >= 2 &&
+    long.every(({ from, to }) => Math.abs(from - first.from) <= 2 * snap && Math.abs(to - first.to) <= 2 * snap);
+  return together ? [{ horizontals: [], verticals: long }] : [];
+}
+
+/** A line beside a frame, from its top to its bottom, bounds cells that the page cuts above and below: the frame takes it. */
+function adopt(frame: { verticals: Rule[] }, { axis, at, from, to }: Rule): boolean {
+  const top = Math.min(...frame.verticals.map((line) => line.from));
+  const bottom = Math.max(...frame.verticals.map((line) => line.to));
+  const beside = to - from >= tall && Math.abs(from - top) <= 2 * snap && Math.abs(to - bottom) <= 2 * snap;
+  if (beside) frame.verticals.push({ axis, at, from, to });
+  return beside;
+}
+
 /** Straightened lines grouped by contact. Single lines (underlines, separators) make no frame. Throws a Refusal. */
 export function findFrames(rules: readonly Rule[]): Frame[] {
   const horizontals = straighten(rules, 'horizontal');
@@ -136,5 +159,9 @@ export function findFrames(rules: readonly Rule[]): Frame[] {
     (rule.axis === 'horizontal' ? frame.horizontals : frame.verticals).push(rule);
     frames.set(key, frame);
   });
-  return [...frames.values()].filter((frame) => frame.horizontals.length > 0 && frame.verticals.length > 0);
+  const found = [...frames.values()];
+  const framed = found.filter((frame) => frame.horizontals.length > 0 && frame.verticals.length > 0);
+  const alone = found.flatMap((frame) => (frame.horizontals.length === 0 ? frame.verticals : []));
+  const rest = alone.filter((line) => !framed.some((frame) => adopt(frame, line)));
+  return [...framed, ...columnsOnly(rest)];
 }

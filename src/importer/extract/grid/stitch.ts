@@ -34,11 +34,28 @@ function brokenOff(upper: GridCell, lower: GridCell): boolean {
   return roomAfter(last, above.lines, above.box) < headWidth(next) + 0.6 * next.size;
 }
 
+/** The only text of its row, on one line: a label in a row of blanks rather than a text that goes on. */
+function isLoneLabel({ upper }: Seam, pairs: readonly Seam[]): boolean {
+  const lines = upper.parts.reduce((sum, part) => sum + part.lines.length, 0);
+  return (
+    lines === 1 && pairs.every((pair) => pair.upper === upper || pair.upper.rowSpan > 1 || isBlankCell(pair.upper))
+  );
+}
+
 /** One line each, equally long: two labels that fill their column rather than one text. */
 function bothLabels({ upper, lower }: Seam): boolean {
   const [above, below] = [cellText(upper), cellText(lower)];
   const lines = [upper, lower].map(({ parts }) => parts.reduce((sum, part) => sum + part.lines.length, 0));
   return above.length === below.length && lines.every((count) => count === 1);
+}
+
+const opening = /^[（(【〔［[《「『]/u;
+
+/** A bracket opens where the page ends, or is still open: one text. */
+function bracketGoesOn({ upper, lower }: Seam): boolean {
+  const [above, below] = [cellText(upper), cellText(lower)];
+  const open = (above.match(/[（(【《]/gu)?.length ?? 0) > (above.match(/[）)】》]/gu)?.length ?? 0);
+  return above !== '' && below !== '' && (open || opening.test(below));
 }
 
 interface Seam {
@@ -90,7 +107,7 @@ function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Seam[]): b
   if (single.length > 0 && single.every(openAcross)) return true;
   if (isSliver(pairs, 'upper') || isSliver(pairs, 'lower')) return true;
   const continued = pairs.filter(({ lower }) => !isBlankCell(lower));
-  if (continued.length === 0 || continued.every(bothLabels)) return false;
+  if (continued.length === 0 || continued.every((pair) => bothLabels(pair) || isLoneLabel(pair, pairs))) return false;
   return continued.every(({ upper, lower }) => !isBlankCell(upper) && brokenOff(upper, lower));
 }
 
@@ -104,7 +121,7 @@ function mergedOver(pairs: readonly Seam[], next: GridTable): Seam[] {
     const spans = upper.rowSpan > 1 || lower.rowSpan > 1;
     leading &&= isBlankCell(lower) && first.some((cell) => cell.column > lower.column && !isBlankCell(cell));
     const rest = isBlankCell(lower) ? leading || spans : isBlankCell(upper) && upper.rowSpan > 1;
-    if (rest || openAcross(pair)) found.push(pair);
+    if (rest || openAcross(pair) || (spans && bracketGoesOn(pair))) found.push(pair);
   }
   return found;
 }

@@ -103,14 +103,23 @@ function readLine(slots: readonly Slot[], precise: boolean): TextLine | null {
   return { text, spaceAtEnd: blank, box, size };
 }
 
+const angles = [0, 90, 180, 270] as const;
+
+/** Vertical writing with upright Han characters: one to a line, and figures or signs among them turned. */
+function isStacked(glyphs: readonly Glyph[]): boolean {
+  const upright = glyphs.filter(({ angle, text }) => angle === 0 && text.trim() !== '');
+  if (upright.length === 0 || !glyphs.some(({ angle }) => angle === 90)) return false;
+  return groupLines(upright.map(slot)).every((line) => line.length === 1);
+}
+
 /**
  * All lines of some glyphs, top to bottom (for vertical text: in its own direction). Where positions are not `precise`,
  * narrow gaps are no spaces.
  */
 export function readLines(glyphs: readonly Glyph[], precise = true): TextLine[] {
-  const angles = [0, 90, 180, 270] as const;
+  const own = isStacked(glyphs) ? glyphs.map((glyph): Glyph => ({ ...glyph, angle: 90 })) : glyphs;
   return angles.flatMap((angle) => {
-    const slots = glyphs.filter((glyph) => glyph.angle === angle).map(slot);
+    const slots = own.filter((glyph) => glyph.angle === angle).map(slot);
     return groupLines(slots).flatMap((line) => readLine(line, precise) ?? []);
   });
 }

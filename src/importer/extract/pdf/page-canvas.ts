@@ -116,18 +116,30 @@ export class PageCanvas {
     return { points: points.map(([x, y]) => apply(this.state.matrix, x, y)), closed };
   }
 
-  private add(rules: readonly Rule[]): void {
+  /** Lines as light as paper are seen where something darker lies under them. */
+  private isSeen({ axis, at, from, to }: Rule, light: number): boolean {
+    if (light < white) return true;
+    const [x, y] = axis === 'horizontal' ? [(from + to) / 2, at] : [at, (from + to) / 2];
+    const under = this.panels.findLast(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
+    return under !== undefined && under.light < light - 0.03;
+  }
+
+  private add(rules: readonly Rule[], light: number): void {
     const clip = intersect(this.state.clip, this.page);
     for (const { axis, at, from, to } of rules) {
       const [low, high, start, end] =
         axis === 'horizontal' ? [clip[1], clip[3], clip[0], clip[2]] : [clip[0], clip[2], clip[1], clip[3]];
       if (at < low - 1 || at > high + 1 || to < start || from > end) continue;
+      if (!this.isSeen({ axis, at, from, to }, light)) continue;
       this.rules.push({ axis, at, from: Math.max(from, start), to: Math.min(to, end) });
     }
   }
 
   stroke(outlines: readonly Outline[]): void {
-    if (this.state.light.stroke < white) this.add(outlines.flatMap((outline) => strokeRules(this.place(outline))));
+    this.add(
+      outlines.flatMap((outline) => strokeRules(this.place(outline))),
+      this.state.light.stroke,
+    );
   }
 
   fill(outlines: readonly Outline[]): void {
@@ -136,7 +148,7 @@ export class PageCanvas {
       const box = intersect(this.state.clip, shape);
       const rules = fillRules(box);
       if (rules.length === 0) this.panels.push({ box, light });
-      else if (light < white) this.add(rules);
+      else this.add(rules, light);
     }
   }
 
