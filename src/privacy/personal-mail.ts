@@ -11,8 +11,9 @@ export const personalMailPattern = new RegExp(
   'giu',
 );
 
+/** 联系邮箱 and 咨询人邮箱 may be anybody's. */
 const officeLabel =
-  /(?:单位|办公|公开|公共|公务|政务|监督|举报|投诉|信访|咨询|受理|官方|部门|科室|联系)[^。；，,;\n]{0,6}(?:邮箱|邮件|邮址|e-?mail)[^。；，,;\n]{0,4}$/iu;
+  /(?:单位|办公|公开|公共|公务|政务|监督|举报|投诉|信访|咨询|受理|官方|部门|科室)[^。；，,;\n人员]{0,6}(?:邮箱|邮件|邮址|e-?mail)[^。；，,;\n]{0,4}$/iu;
 const labelReach = 24;
 
 /** Whether the words before an address say that it is an office's. */

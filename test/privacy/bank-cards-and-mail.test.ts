@@ -59,6 +59,11 @@ describe('e-mail', () => {
     expect(kinds(`单位电子邮箱 ${mail('hlxjb', '126.com')}`)).toEqual([]);
   });
 
+  test('of a contact person is masked, whatever the person does for the office', () => {
+    for (const label of ['联系邮箱', '联系人邮箱', '咨询人邮箱', '受理人员电子邮箱', '邮箱'])
+      expect(kinds(`${label}：${mail('zhangsan', '163.com')}`), label).toEqual(['e-mail']);
+  });
+
   test('of a person beside an office’s is masked all the same', () => {
     const text = `单位邮箱：${mail('office', '163.com')}；经办人 ${mail('zhangsan', '163.com')}`;
     expect(findPersonalNumbers(text).map(({ digits }) => digits)).toEqual([mail('zhangsan', '163.com')]);
