@@ -6,8 +6,8 @@ import { emptyRun, isBlank, join, slice, trim, type Run } from '../extract/run.t
 import { closeText } from './cell-text.ts';
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
+import { joinCut } from './cut-text.ts';
 import { isTargetFragment, realign, shiftToLevelTwo, splitFused, type Placed } from './damaged-row.ts';
-import { joinFragments } from './fragments.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { squeeze } from './items.ts';
 import { setAside, setGhost } from './stray.ts';
@@ -18,22 +18,6 @@ export const targetCellUnreadable: DiagnosticDefinition = {
   severity: 'warning',
   owner: 'importer',
   hint: '提取文字时这一格的内容与邻格混在一起，无法断定。请对照原件补录指标值。',
-};
-
-export const splitWordsJoined: DiagnosticDefinition = {
-  code: 'split-words-joined',
-  title: '拆开的文字已拼接',
-  severity: 'info',
-  owner: 'importer',
-  hint: '一段文字在提取时被拆进了相邻的几格，这里已拼回。请对照原件确认。',
-};
-
-export const cutCharacterRepaired: DiagnosticDefinition = {
-  code: 'cut-character-repaired',
-  title: '格线切开的字已复原',
-  severity: 'warning',
-  owner: 'importer',
-  hint: '格线从一个字中间穿过，提取时读成了两个字。这里按同一张表的其他文字复原，请对照原件确认。',
 };
 
 export interface RowCells {
@@ -71,14 +55,7 @@ function printsTargetLabels(form: FormDefinition, runs: readonly Run[]): boolean
 function joinColumn(context: Context, fragments: readonly Run[], witnesses: readonly string[]): Run {
   const closed = fragments.map((run) => closeText(run, context.wraps));
   if (closed.length === 1 || !context.wraps) return join(closed, ' ');
-  const joined = joinFragments(closed, witnesses);
-  for (const ghost of joined.ghosts) setGhost(context, ghost, '与邻格的文字重复，或是被格线切开的半个字。');
-  context.report(joined.altered ? cutCharacterRepaired : splitWordsJoined, '相邻几格的文字是同一段，已拼接。', {
-    printed: closed.map(({ text }) => text).join('⇥'),
-    understood: joined.run.text,
-    provenance: context.provenance(join(closed)),
-  });
-  return joined.run;
+  return joinCut(context, closed, witnesses);
 }
 
 export interface RowReader {

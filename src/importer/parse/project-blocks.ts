@@ -73,6 +73,16 @@ function splitRows(form: FormDefinition, rows: readonly GridRow[]): GridRow[][] 
   return [...groups, current].filter((group) => group.length > 0);
 }
 
+/** No form prints more rows above its indicators; what follows need not be searched for labels again and again. */
+const headReach = 80;
+
+/** The rows above the indicator table, and whether that table has begun. */
+function headOf({ rows }: ProjectBlock): { readonly rows: readonly GridRow[]; readonly hasIndicators: boolean } {
+  const reach = rows.slice(0, headReach);
+  const header = reach.findIndex((row) => isIndicatorHeader(textsOf(row)));
+  return { rows: header < 0 ? reach : reach.slice(0, header), hasIndicators: header >= 0 || rows.length > headReach };
+}
+
 const sameText = (a: GridRow, b: GridRow): boolean =>
   textsOf(a).map(squeeze).join('\t') === textsOf(b).map(squeeze).join('\t');
 
@@ -81,30 +91,21 @@ const sameText = (a: GridRow, b: GridRow): boolean =>
  * run over a page. A repeated unit line alone says nothing: every project of a unit has it.
  */
 function repeatedRows(block: ProjectBlock, rows: readonly GridRow[]): number {
-  const header = block.rows.findIndex((row) => isIndicatorHeader(textsOf(row)));
-  const printed = header < 0 ? block.rows : block.rows.slice(0, header);
-  const filled = (row: GridRow): boolean => textsOf(row).length > 0;
+  const printed = headOf(block).rows.filter((row) => textsOf(row).length > 0);
+  const isRepeated = (row: GridRow | undefined): boolean =>
+    row !== undefined && printed.some((each) => sameText(each, row));
   let count = 0;
-  while (
-    count < rows.length &&
-    printed.some((row) => filled(row) && rows[count] !== undefined && sameText(row, rows[count] as GridRow))
-  )
-    count++;
+  while (isRepeated(rows[count])) count++;
   return rows.slice(0, count).some((row) => firstField(block.form, row) !== null) ? count : 0;
 }
-
-/** Labels that a block has read so far. */
-const fieldsOf = (block: ProjectBlock): Set<string> =>
-  new Set(block.rows.flatMap((row) => firstField(block.form, row) ?? []));
 
 /** Whether the rows go on with the project that is open: nothing in them is printed there already. */
 function continues(block: ProjectBlock, rows: readonly GridRow[], between: readonly TextItem[]): boolean {
   if (between.some((item) => isProjectHeading(item) || isTableHeading(item) || isUnitLine(item))) return false;
-  const known = fieldsOf(block);
+  const head = headOf(block);
   const first = rows.map((row) => firstField(block.form, row)).find((key) => key !== null);
   if (first === undefined) return true;
-  const hasIndicators = block.rows.some((row) => isIndicatorHeader(textsOf(row)));
-  return !hasIndicators && !known.has(first);
+  return !head.hasIndicators && !head.rows.some((row) => firstField(block.form, row) === first);
 }
 
 /**
@@ -112,7 +113,7 @@ function continues(block: ProjectBlock, rows: readonly GridRow[], between: reado
  * a cell), after that they stay text.
  */
 function takeInterruption(block: ProjectBlock): void {
-  if (block.rows.some((row) => isIndicatorHeader(textsOf(row)))) return;
+  if (headOf(block).hasIndicators) return;
   for (const { run, place } of block.text.splice(0)) {
     const lines = { line: 1, to: 1 };
     const index = (block.rows.at(-1)?.index ?? 0) + 1;

@@ -6,9 +6,8 @@ import { isBlank, join, slice, trim, type Run } from '../extract/run.ts';
 import { closeText } from './cell-text.ts';
 import type { Context } from './context.ts';
 import type { RawField } from './fields.ts';
-import { joinFragments } from './fragments.ts';
-import { cutCharacterRepaired, splitWordsJoined } from './indicator-row.ts';
-import { setAside, setGhost } from './stray.ts';
+import { joinCut } from './cut-text.ts';
+import { setAside } from './stray.ts';
 import { absentMoney, absentText, blankValue, parseAmount, readText } from './values.ts';
 
 export const amountUnreadable: DiagnosticDefinition = {
@@ -28,14 +27,7 @@ export function fieldRun(context: Context, raw: RawField, witnesses: readonly st
   if (closed.length < 2 || !wraps) return { run: join(closed, raw.list ? ' ' : '\n'), printed };
   const rows = Map.groupBy(raw.fragments, ({ cell }) => cell.row);
   const isLines = [...rows.values()].every((row) => row.length === 1);
-  const joined = isLines ? { run: join(closed), ghosts: [], altered: false } : joinFragments(closed, witnesses);
-  for (const ghost of joined.ghosts) setGhost(context, ghost, '与邻格的文字重复，或是被格线切开的半个字。');
-  context.report(joined.altered ? cutCharacterRepaired : splitWordsJoined, '相邻几格的文字是同一段，已拼接。', {
-    printed: printed.replaceAll('\t', '⇥'),
-    understood: joined.run.text,
-    provenance: context.provenance(join(closed)),
-  });
-  return { run: joined.run, printed };
+  return { run: joinCut(context, closed, witnesses, isLines), printed };
 }
 
 export function readTextField(context: Context, raw: RawField | undefined, witnesses: readonly string[]): PrintedText {

@@ -14,21 +14,23 @@ const toSpot = ({ line, to }: Lines, place?: Place): Spot => ({
   ...(place === undefined ? {} : { place }),
 });
 
-/** The lines that a run's characters stand on. */
+/** The lines that a run's characters stand on. Loops, not spread arguments: a run may be as long as a file. */
 export function linesOf(source: Source, run: Run): Lines | null {
-  const offsets = run.at.filter((offset) => offset >= 0);
-  if (offsets.length === 0) return null;
-  return {
-    line: lineAt(source, Math.min(...offsets)),
-    to: lineAt(source, Math.max(...offsets)),
-  };
+  let [first, last] = [Infinity, -1];
+  for (const offset of run.at) {
+    if (offset < 0) continue;
+    first = Math.min(first, offset);
+    last = Math.max(last, offset);
+  }
+  return last < 0 ? null : { line: lineAt(source, first), to: lineAt(source, last) };
 }
 
 /** From the first to the last line of several stretches. */
-export const hull = (stretches: readonly Lines[]): Lines => ({
-  line: Math.min(...stretches.map(({ line }) => line)),
-  to: Math.max(...stretches.map(({ to }) => to)),
-});
+export const hull = (stretches: readonly Lines[]): Lines =>
+  stretches.reduce((whole, { line, to }) => ({ line: Math.min(whole.line, line), to: Math.max(whole.to, to) }), {
+    line: stretches[0]?.line ?? 1,
+    to: stretches[0]?.to ?? 1,
+  });
 
 export const spotOf = (source: Source, run: Run, fallback: Lines = { line: 1, to: 1 }, place?: Place): Spot =>
   toSpot(linesOf(source, run) ?? fallback, place);

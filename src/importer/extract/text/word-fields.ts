@@ -9,8 +9,12 @@ const fields: readonly RegExp[] = [
   /(?<![A-Za-z])(?:PAGE|NUMPAGES)\s+\\\*\s*MERGEFORMAT/gu,
 ];
 
+/** Fields stand in headings and contents entries. A longer line is no such line, and searching it would take for ever. */
+const longestLine = 4000;
+
 /** Stretches of a line that are Word's and no text of the document: start inclusive, end exclusive, in order. */
 export function wordFields(line: string): { readonly start: number; readonly end: number }[] {
+  if (line.length > longestLine) return [];
   const found = fields
     .flatMap((field) => [...line.matchAll(field)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
