@@ -16,6 +16,9 @@ export function usesToShow(lines: readonly Pick<LineView, 'text' | 'uses'>[]): (
   });
 }
 
+/** The text between the borders of cells, and the borders themselves (tabs), in order; nothing is lost. */
+export const pieces = (text: string): string[] => text.split(/(\t)/u).filter((piece) => piece !== '');
+
 /** Longer texts are not set against each other: the line itself stands right above. */
 const comparable = 60;
 

@@ -32,6 +32,8 @@ export interface ProjectCard {
   readonly departmentName: string;
   /** Department with its region, each said once. */
   readonly placedDepartment: string;
+  /** For lists under a year; null for a printed year. */
+  readonly yearMark: string | null;
   /** The budget unit where it has another name than the department. */
   readonly unitName: string | null;
   readonly projectCode: string | null;
@@ -90,6 +92,7 @@ export function projectCard(catalogue: Catalogue, { document, project }: Project
     regionName: regionFullName(catalogue, identity.region.code),
     departmentName: departmentName(document),
     placedDepartment: placedDepartment(catalogue, document),
+    yearMark: identity.budgetYear.source === 'printed' ? null : '（年度不是原件印出的）',
     unitName: otherUnit(document, project),
     projectCode: project.projectCode,
     amount,

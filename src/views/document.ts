@@ -115,7 +115,7 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
     path,
     breadcrumbs: documentCrumbs(catalogue, document),
     title: documentTitle(document),
-    titleNote: facts.find((fact) => fact.label === '标题')?.note ?? null,
+    titleNote: identity.title.source === 'printed' ? null : identity.title.basis,
     description: `${departmentName(document)} ${String(identity.budgetYear.value)} 年绩效文本全文，${String(projects.length)} 个项目、${String(indicatorCount)} 项绩效指标，附原件下载和逐行出处。`,
     conversionNotice: conversionNotice(catalogue, document),
     yearLabel: yearLabel(document),

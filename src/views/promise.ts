@@ -10,8 +10,8 @@ export interface ProjectPromise {
   readonly goal: string;
   /** False when `goal` holds such words. */
   readonly hasGoal: boolean;
-  /** `3月底 25%，6月底 50%，10月底 75%，12月底 100%`, or the words for what is there instead. */
-  readonly schedule: string;
+  /** `3月底 25%，` `6月底 50%，` … to be read in a row, or the words for what is there instead. */
+  readonly schedule: readonly string[];
   readonly hasSchedule: boolean;
 }
 
@@ -41,17 +41,21 @@ const readingMarks: Readonly<Record<Schedule['reading'], string>> = {
 };
 
 function scheduleWords(schedule: Schedule | null): Pick<ProjectPromise, 'schedule' | 'hasSchedule'> {
-  if (schedule === null) return { schedule: stateWording.absent, hasSchedule: false };
+  if (schedule === null) return { schedule: [stateWording.absent], hasSchedule: false };
   const shares = schedule.milestones.map(({ share }) => share);
   if (!shares.some(({ state }) => state === 'read')) {
     const state = shares.some((share) => share.state === 'unreadable') ? 'unreadable' : 'blank';
-    return { schedule: stateWording[state], hasSchedule: false };
+    return { schedule: [stateWording[state]], hasSchedule: false };
   }
   const words = schedule.milestones.map(
     ({ label, share }) =>
       `${label} ${share.state === 'read' ? `${String(share.percent)}%` : stateWording[share.state]}`,
   );
-  return { schedule: words.join('，') + readingMarks[schedule.reading], hasSchedule: true };
+  const last = words.length - 1;
+  return {
+    schedule: words.map((point, index) => point + (index < last ? '，' : readingMarks[schedule.reading])),
+    hasSchedule: true,
+  };
 }
 
 export function promiseOf(project: Pick<Project, 'purpose' | 'goals' | 'disbursementSchedule'>): ProjectPromise {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteText, usesToShow } from '../../src/components/line-run.ts';
+import { noteText, pieces, usesToShow } from '../../src/components/line-run.ts';
 
 const use = (label: string) => ({ label, path: `/r/1/#${label}` });
 const line = (text: string, ...labels: readonly string[]) => ({ text, uses: labels.map(use) });
@@ -30,6 +30,11 @@ test('a line without any use ends a run', () => {
 
 test('of several uses the first, most specific one is named', () => {
   expect(usesToShow([line('甲', '预算数', '项目')])).toEqual([use('预算数')]);
+});
+
+test('borders of cells become pieces of their own, and all pieces together are the line', () => {
+  expect(pieces('\t甲 \t\t乙')).toEqual(['\t', '甲 ', '\t', '\t', '乙']);
+  expect(pieces('没有边线')).toEqual(['没有边线']);
 });
 
 test('a repair sets short printed and understood texts against each other', () => {
