@@ -17,22 +17,17 @@ const quantile = (values: readonly number[], part: number): number =>
 
 /** The column of text: where most full lines begin and end. */
 export function measure(lines: readonly PageLine[]): Measure {
+  // Short lines are headings and the like: they say nothing about the column.
   const long = lines.filter((line) => line.text.length >= 12);
-  const basis = long.length > 0 ? long : lines;
-  const gaps = basis.slice(1).flatMap((line, index) => {
-    const above = basis[index];
+  const gaps = long.slice(1).flatMap((line, index) => {
+    const above = long[index];
     const gap = above && above.page === line.page ? line.box[1] - above.box[3] : -1;
     return gap >= 0 && gap < line.size * 2 ? [gap] : [];
   });
+  const [lefts, rights] = [long.map((line) => line.box[0]), long.map((line) => line.box[2])];
   return {
-    left: quantile(
-      basis.map((line) => line.box[0]),
-      0.1,
-    ),
-    right: quantile(
-      basis.map((line) => line.box[2]),
-      0.9,
-    ),
+    left: quantile(lefts, 0.1),
+    right: long.length > 0 ? quantile(rights, 0.9) : Infinity,
     between: gaps.length > 0 ? quantile(gaps, 0.5) : Infinity,
   };
 }
