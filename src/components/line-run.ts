@@ -28,7 +28,13 @@ export function noteText({
   printed,
   understood,
 }: Pick<LineNote, 'message' | 'printed' | 'understood'>): string {
-  if (printed === null || understood === null || printed.length > comparable || understood.length > comparable)
+  if (
+    printed === null ||
+    printed === '' ||
+    understood === null ||
+    printed.length > comparable ||
+    understood.length > comparable
+  )
     return message;
   return `${message}印作“${printed}”，读作“${understood}”。`;
 }

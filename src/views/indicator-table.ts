@@ -39,6 +39,8 @@ export interface TargetView extends CellView {
   readonly words: string | null;
   /** Whether the reading says more than the printed text: there is a number to set apart. */
   readonly isMeasure: boolean;
+  /** The line of the value where the row does not already begin there; null otherwise. */
+  readonly ownLine: SourceLink | null;
 }
 
 export interface IndicatorRowView {
@@ -141,6 +143,8 @@ function rowView(
     return text === '' ? { state: 'blank', text: stateWording.blank, source } : { state: 'read', text, source };
   };
   const { target } = row;
+  const source = sourceLink(document, rowPlace(row));
+  const targetCell = cell('target', target.printed);
   return {
     rowNo: row.rowNo,
     anchor: `row-${String(row.rowNo)}`,
@@ -150,7 +154,8 @@ function rowView(
     levelThree: cell('levelThree', row.levelThree),
     description: cell('description', row.description),
     target: {
-      ...cell('target', target.printed),
+      ...targetCell,
+      ownLine: targetCell.state === 'read' && targetCell.source?.line !== source.line ? targetCell.source : null,
       kind: target.kind,
       operator: target.operator === null ? null : operators[target.operator],
       value: target.value === null ? null : String(target.value),
@@ -159,7 +164,7 @@ function rowView(
       isMeasure: target.value !== null,
     },
     basis: cell('basis', row.basis),
-    source: sourceLink(document, rowPlace(row)),
+    source,
     findings: findings.filter((finding) => finding.rowNo === row.rowNo),
     readingNotes: readingNotes(row, diagnostics),
   };

@@ -47,4 +47,5 @@ test('a repair of a long paragraph is told without repeating it', () => {
   const long = '字'.repeat(61);
   expect(noteText({ message: '空格已去掉。', printed: long, understood: '短' })).toBe('空格已去掉。');
   expect(noteText({ message: '空格已去掉。', printed: '短', understood: null })).toBe('空格已去掉。');
+  expect(noteText({ message: '由下级推出。', printed: '', understood: '产出指标' })).toBe('由下级推出。');
 });

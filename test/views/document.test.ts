@@ -101,7 +101,7 @@ describe('the document page', () => {
     );
     const view = documentView(catalogue([own]), own);
     expect(view.titleNote).toBe('依据项目编码');
-    expect(view.facts.find(({ label }) => label === '预算年度')?.note).toBe('依据项目编码');
+    expect(view.facts.find(({ label }) => label === '预算年度')?.note).toBe('推断：依据项目编码');
     expect(view.facts.find(({ label }) => label === '地区')?.note).toBeNull();
   });
 

@@ -58,6 +58,26 @@ describe('the indicator table', () => {
     });
   });
 
+  it('leads a target to its own line only where the row does not begin there, and reads only numbers', () => {
+    const { rows } = table(
+      row(1, '产出指标', '数量指标'),
+      row(2, '产出指标', '质量指标', {
+        target: target('圆满完成'),
+        provenance: {
+          original: 'original',
+          line: 30,
+          to: 36,
+          cells: { levelThree: { line: 31 }, target: { line: 33 } },
+        },
+      }),
+    );
+    expect(rows.map(({ target: { ownLine, isMeasure } }) => [ownLine?.line, isMeasure])).toEqual([
+      [undefined, true],
+      [33, false],
+    ]);
+    expect(rows[1]?.source).toMatchObject({ line: 31, to: 36 });
+  });
+
   it('invents no operator for words', () => {
     const [first] = table(row(1, '产出指标', '数量指标', { target: target('圆满完成') })).rows;
     expect(first?.target).toMatchObject({ text: '圆满完成', operator: null, value: null, unit: null });
