@@ -51,6 +51,7 @@ import { check as targetEqualsName } from './target-equals-name.ts';
 import { check as targetWithoutOperator } from './target-without-operator.ts';
 import { check as targetWithoutUnit } from './target-without-unit.ts';
 import { check as totalFundsBlank } from './total-funds-blank.ts';
+import { check as unitCodeInSeveralRegions } from './unit-code-in-several-regions.ts';
 import { check as unitNameDiffers } from './unit-name-differs.ts';
 import { check as unitWanWithoutYuan } from './unit-wan-without-yuan.ts';
 import { check as zeroAndBlankMixed } from './zero-and-blank-mixed.ts';
@@ -89,6 +90,7 @@ export const checkGroups: readonly CheckGroup[] = [
       projectCodeDuplicate,
       nameDiffers,
       unitNameDiffers,
+      unitCodeInSeveralRegions,
     ],
   },
   {
