@@ -33,9 +33,20 @@ export const levelAliases: Readonly<Record<string, string>> = {
   社会公众或服务对象满意度指标: '服务对象满意度指标',
   社会公众满意度指标: '服务对象满意度指标',
   服务对象满意指标: '服务对象满意度指标',
+  服务对象满意度: '服务对象满意度指标',
+  受益对象满意度指标: '服务对象满意度指标',
+  受益对象满意度: '服务对象满意度指标',
+  受益群众满意度指标: '服务对象满意度指标',
+  群众满意度指标: '服务对象满意度指标',
+  公众满意度指标: '服务对象满意度指标',
+  公众或服务对象满意度指标: '服务对象满意度指标',
+  公众或服务对象满意度: '服务对象满意度指标',
+  社会公众或服务对象满意度: '服务对象满意度指标',
+  服务对象或受益对象满意度指标: '服务对象满意度指标',
 };
 
-const squeeze = (label: string): string => label.normalize('NFKC').replace(/\s+/gu, '');
+/** Without blanks and characters that show nothing (zero-width space, soft hyphen). */
+const squeeze = (label: string): string => label.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 
 /** The canonical level-one label for a printed one, or null when it is not known. */
 export function canonicalLevelOne(printed: string): LevelOneLabel | null {

@@ -24,6 +24,18 @@ describe('tables with one cell a line', () => {
     expect(rowsOf('\t目标\n\t1.第一\n2.第二\n\n')).toEqual([['目标', '1.第一\n2.第二']]);
   });
 
+  test('goals worded like headings go on with their cell', () => {
+    const goals = '1.编制下列书目\n第一部分 古籍\n3.更新借阅绩效目标表';
+    expect(rowsOf(`\t目标\n\t${goals}\n\n\t一级指标\n\t二级指标\n`)).toEqual([
+      ['目标', goals],
+      ['一级指标', '二级指标'],
+    ]);
+    expect(rowsOf('\t甲\n\t乙\n3.购书绩效目标表\n\t单位\n\t万元\n')).toEqual([
+      ['甲', '乙'],
+      ['单位', '万元'],
+    ]);
+  });
+
   test('empty cells stay, at their place', () => {
     expect(rowsOf('\t\n\t乙\n\t\n')).toEqual([['', '乙', '']]);
   });

@@ -28,6 +28,10 @@ describe('tables with one row a line', () => {
     expect(asidesOf(extracted).map(([, text]) => text.trim())).toEqual(['**', '**', '#', '-']);
   });
 
+  test('a page number between dashes is none', () => {
+    expect(paragraphsOf(readText('- 15 -\n甲\t乙\n'))).toEqual(['- 15 -']);
+  });
+
   test('a dash inside a sentence is none', () => {
     expect(paragraphsOf(readText('2011-2020年规划\n甲\t乙\n'))).toEqual(['2011-2020年规划']);
   });

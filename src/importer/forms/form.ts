@@ -76,7 +76,7 @@ export interface FormDefinition {
 export function labelKey(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/\s+/gu, '')
+    .replace(/[\s\p{Cf}]+/gu, '')
     .replace(/\((?:万元|亿元|元|%|单位:?[^)]*)\)/gu, '')
     .replace(/[\p{P}\p{S}]/gu, '')
     .replace(/^其中(?=.)/u, '');

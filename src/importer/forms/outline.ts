@@ -2,8 +2,8 @@
 import type { PartKind } from '../../document/performance-document.ts';
 import type { SectionRole } from '../../document/section.ts';
 
-/** 第一部分 … with or without its title on the same line. */
-export const partNumber = /^第[一二三四五六七八九十]+部分/u;
+/** 第一部分, 第1部分, 第一章, 壹、 … with or without its title on the same line; full and half width, blanks left out. */
+export const partNumber = /^第[一二三四五六七八九十\d]+(?:部分|章)|^[壹贰叁][、.]/u;
 
 /** What a part's title says about its kind; the first that fits. Tolerates doubled and lost characters. */
 export const partTitles: readonly { readonly kind: PartKind; readonly pattern: RegExp }[] = [
@@ -47,5 +47,9 @@ export const projectHeadingEnd = /绩\s*效\s*目\s*标\s*(?:申\s*报\s*)?表\s
 /** The heading of what follows a project's table. */
 export const narrativeHeading = /^绩效(?:目标)?指标(?:情况)?说明$|^绩效目标指标情况说明$/u;
 
-/** Words by which a part says that it has nothing to list. */
-export const declaresNone = /无|没有|未安排|未设立|不涉及/u;
+/**
+ * By which a part says that it has nothing to list: 无 and the like alone in a clause, or right before what there is none
+ * of. 无障碍 and 有无 say no such thing, and neither does 不得无预算支出.
+ */
+export const declaresNone =
+  /(?:^|[\s，,。；;：:（(])(?:均|暂|暂时|目前)?(?:无|没有|未安排|未设立|不涉及)(?=[\s。．.）)，,；;]|$)|(?<!不得|严禁|禁止|杜绝|确保|防止|避免|[有如若])(?:无|没有|未安排|未设立|未设置|不涉及)(?:安排|设立|列支)?(?:\d{4}年度?|本年度?)?(?:部门|本级|财政|预算内)?(?:专项|项目|资金|预算|此项|该项|此类|绩效目标)|^[^，,。；;]{0,20}(?<!有)(?:无|没有|未安排|未设立|不涉及)[。．.]?$/u;

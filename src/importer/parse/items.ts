@@ -22,8 +22,8 @@ export interface TableItem {
 
 export type Item = TextItem | TableItem;
 
-/** For comparing texts: NFKC, no white space. */
-export const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+/** For comparing texts: NFKC, no white space, nothing that does not show. */
+export const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 
 const pageNumber = /^(?:第?\d{1,4}页?(?:[/共]+\d{1,4}页?)?|[-—–·]+\d{1,4}[-—–·]+|[ivxlc]{1,6})$/u;
 

@@ -9,7 +9,10 @@ import {
 } from '../../document/taxonomy.ts';
 import { squeeze } from './items.ts';
 
-const levelTwoVocabulary = [...Object.keys(levelTwoParents), ...Object.keys(levelAliases)];
+/** Labels that only level two prints; 服务对象满意度 without 指标 may as well be the name of an indicator. */
+const levelTwoVocabulary = [...Object.keys(levelTwoParents), ...Object.keys(levelAliases)].filter(
+  (label) => !label.endsWith('满意度'),
+);
 
 /** The one label that differs from a text in a single character; null when there is none, or several. */
 function misread(key: string, labels: readonly string[]): string | null {

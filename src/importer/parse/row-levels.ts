@@ -92,4 +92,4 @@ export function readLevels(context: Context, rows: readonly RowCells[], ragged: 
 
 /** Whether a label belongs to level two only, so that a row that starts with it has lost its first cell. */
 export const startsWithLevelTwo = (text: string): boolean =>
-  canonicalLevelTwo(text) !== null && canonicalLevelOne(text) === null;
+  canonicalLevelTwo(text) !== null && canonicalLevelOne(text) === null && !text.endsWith('满意度');

@@ -1,13 +1,14 @@
 /** 指标值: what is printed, and operator, number, unit and words in it. */
 import type { Operator, Target } from '../../document/indicator.ts';
 import { measureCharacters, measureWords } from '../forms/units.ts';
+import { foldWidth } from './width.ts';
 
 const operators: readonly (readonly [RegExp, Operator])[] = [
-  [/^(?:>=|=>|>\s*=|≥|≧|⩾|＞＝|≥=|>=)/u, '>='],
-  [/^(?:<=|=<|<\s*=|≤|≦|⩽|＜＝)/u, '<='],
-  [/^(?:>|＞|﹥)/u, '>'],
-  [/^(?:<|＜|﹤)/u, '<'],
-  [/^(?:==|=|＝)/u, '='],
+  [/^(?:=>|[>﹥]\s*=|[≥≧⩾]=?|大于(?:或)?等于)/u, '>='],
+  [/^(?:=<|[<﹤]\s*=|[≤≦⩽]=?|小于(?:或)?等于)/u, '<='],
+  [/^[>﹥]/u, '>'],
+  [/^[<﹤]/u, '<'],
+  [/^==?/u, '='],
 ];
 
 const unread = { operator: null, value: null, unit: null, text: null } as const;
@@ -17,7 +18,7 @@ export const unreadableTarget: Target = { printed: null, kind: 'unreadable', ...
 
 function takeOperator(text: string): { operator: Operator | null; rest: string } {
   for (const [pattern, operator] of operators) {
-    const match = pattern.exec(text);
+    const match = pattern.exec(foldWidth(text));
     if (match !== null) return { operator, rest: text.slice(match[0].length).trim() };
   }
   return { operator: null, rest: text };
@@ -25,7 +26,10 @@ function takeOperator(text: string): { operator: Operator | null; rest: string }
 
 /** A number that stands alone: no date, no range, no part of a code. */
 const numberPattern = /^(?<number>[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?![\d.])\s*(?<rest>.*)$/su;
-const continues = /^(?:[-—–~～至到/:：,，.、年月]\s*\d|[.、]\S)/u;
+const continues = /^(?:[-—–~〜至到/:,.、年月^]\s*\d|[.、]\S)/u;
+/** 90%-95%, 7×24小时, 5±1, 10², 3½: a range, a product or a power is not the number that it begins with. */
+const isPartOfMore =
+  /^[^\d，,。；;]{0,4}(?:[-—–~〜至到]\s*(?:[≥≤<>]=?)?\d|[×xX✕*·±]\s*\d)|^[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209f\u2150-\u218f]/u;
 
 /** 12月底, 2023年完成: dates, not measures. */
 const isDate = (digits: string, words: string): boolean =>
@@ -64,12 +68,15 @@ export function parseTarget(printed: string): Target {
   const whole = printed.trim();
   if (whole === '') return blankTarget;
   const { operator, rest } = takeOperator(whole);
-  const match = numberPattern.exec(rest.normalize('NFKC'))?.groups;
+  const match = numberPattern.exec(foldWidth(rest))?.groups;
   const words = match?.['rest'] ?? '';
-  if (match !== undefined && !continues.test(words) && !isDate(match['number'] ?? '', words)) {
-    // NFKC keeps the length of what numbers and units are written in; cut the words from the printed text.
-    const normal = rest.normalize('NFKC');
-    const asPrinted = normal.length === rest.length ? rest.slice(rest.length - words.length) : words;
+  if (
+    match !== undefined &&
+    !continues.test(words) &&
+    !isPartOfMore.test(words) &&
+    !isDate(match['number'] ?? '', words)
+  ) {
+    const asPrinted = rest.slice(rest.length - words.length);
     return {
       printed,
       kind: 'number',
@@ -89,7 +96,7 @@ export function parseTargetCells(sign: string, value: string, unit: string): Tar
   const printed = cells.filter((cell) => cell !== '').join(' ');
   if (printed === '') return blankTarget;
   const { operator, rest } = takeOperator(cells[0] ?? '');
-  const number = numberPattern.exec((cells[1] ?? '').normalize('NFKC'))?.groups;
+  const number = numberPattern.exec(foldWidth(cells[1] ?? ''))?.groups;
   const words = cells[2] ?? '';
   if (number !== undefined && (number['rest'] ?? '') === '') {
     return {

@@ -1,6 +1,7 @@
 /** Printed values of the document model from runs: text, money, percentages. */
 import type { Money, PrintedText } from '../../document/printed.ts';
 import type { Provenance } from '../../document/provenance.ts';
+import { foldWidth } from './width.ts';
 
 /** 1 万元 = 1 000 000 fen. */
 const fenPerUnit: Readonly<Record<string, number>> = {
@@ -13,17 +14,17 @@ const fenPerUnit: Readonly<Record<string, number>> = {
 };
 
 const amountPattern =
-  /^[¥￥]?(?<sign>-?)(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?<decimals>\d+))?(?<unit>千元|万元|万|亿元|亿|元)?(?:整)?$/u;
+  /^[¥￥]?(?<sign>-?)(?=\.?\d)(?<whole>\d{1,3}(?:,\d{3})+|\d*)(?:\.(?<decimals>\d*))?(?<unit>千元|万元|万|亿元|亿|元)?(?:整)?$/u;
 
 /** An amount as printed → exact fen; null when it is no amount or finer than one fen. */
 export function parseAmount(printed: string, unit: string): number | null {
-  const groups = amountPattern.exec(printed.normalize('NFKC').replace(/\s+/gu, '').replace(/，/gu, ','))?.groups;
+  const groups = amountPattern.exec(foldWidth(printed).replace(/\s+/gu, ''))?.groups;
   const factor = fenPerUnit[groups?.['unit'] ?? unit];
   if (groups === undefined || factor === undefined) return null;
   const decimals = (groups['decimals'] ?? '').replace(/0+$/u, '');
   const places = String(factor).length - 1;
   if (decimals.length > places) return null;
-  const whole = BigInt((groups['whole'] ?? '0').replaceAll(',', ''));
+  const whole = BigInt((groups['whole'] ?? '').replaceAll(',', '') || '0');
   const fen = whole * BigInt(factor) + BigInt(decimals.padEnd(places, '0') || '0');
   const signed = groups['sign'] === '-' ? -fen : fen;
   const exact = Number(signed);
@@ -34,7 +35,7 @@ const percentPattern = /^(?<value>\d{1,3}(?:\.\d+)?)%?$/u;
 
 /** A percentage as printed → its number; null when it is none. */
 export function parsePercent(printed: string): number | null {
-  const value = percentPattern.exec(printed.normalize('NFKC').replace(/\s+/gu, ''))?.groups?.['value'];
+  const value = percentPattern.exec(foldWidth(printed).replace(/\s+/gu, ''))?.groups?.['value'];
   return value === undefined ? null : Number(value);
 }
 

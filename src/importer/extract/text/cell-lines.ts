@@ -11,10 +11,26 @@ interface OpenCell {
 }
 
 /** Lines that never continue a cell, whatever stands before them. */
-const startsOutsideTables = /^\s*(?:第[一二三四五六七八九十]+部分|\d+\s*[.、．].*绩效目标表\s*$)/u;
+const partHeading = /^\s*第\s*[一二三四五六七八九十\d]+\s*部\s*分\s*(?:$|.*(?:绩效|目标))/u;
+/** The heading of a project, unless it is a goal that is worded like one: what follows then are the indicators. */
+const projectHeading = /^\s*\d+\s*[.、．].*绩效目标表\s*$/u;
+
+/** For each line the text of the next line that begins a cell. */
+function nextCells(lines: readonly string[]): (string | null)[] {
+  let next: string | null = null;
+  return lines
+    .toReversed()
+    .map((line) => {
+      const here = next;
+      if (line.startsWith('\t')) next = line.replace(/\s+/gu, '');
+      return here;
+    })
+    .reverse();
+}
 
 export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
   const blocks: ExtractedBlock[] = [];
+  const cellAfter = nextCells(lines);
   let rows: OpenCell[][] = [];
   let row: OpenCell[] | null = null;
 
@@ -49,6 +65,11 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
     }
   }
 
+  const startsOutsideTables = (text: string, index: number): boolean => {
+    if (partHeading.test(text)) return true;
+    return projectHeading.test(text) && cellAfter[index] !== '一级指标';
+  };
+
   lines.forEach((text, index) => {
     const line = index + 1;
     const marked = wordMarks(text);
@@ -62,8 +83,8 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
       return;
     }
     const words = marked.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-    const cell: OpenCell | undefined = (row)?.at(-1);
-    if (cell !== undefined && !startsOutsideTables.test(words)) {
+    const cell: OpenCell | undefined = row?.at(-1);
+    if (cell !== undefined && !startsOutsideTables(words, index)) {
       cell.pieces.push(...piecesOutside(line, { start: 0, end: text.length }, marked));
     } else {
       endTable();

@@ -6,6 +6,8 @@ import type { ExtractedBlock, Located } from '../extracted.ts';
 import { locate, piecesOutside, toAsides, toParagraph, wordMarks, type Marked } from './pieces.ts';
 import { toTable } from './to-table.ts';
 
+/** `- 15 -` is a page number and no list. */
+const pageNumber = /^\s*[-—–]\s*\d{1,4}\s*[-—–]\s*$/u;
 const dashes = /^[\s|:+=\-—_]*[-—_=]{3,}[\s|:+=\-—_]*$/u;
 const decoration = /^(?<lead>\s*)(?<marks>(?:[-*•]\s+(?=\S)|#{1,6}\s+(?=\S)|\*\*(?=\S)))|\*\*\s*$/gu;
 
@@ -13,6 +15,7 @@ const decoration = /^(?<lead>\s*)(?<marks>(?:[-*•]\s+(?=\S)|#{1,6}\s+(?=\S)|\*
 function decorations(text: string): { marked: Marked[]; outlineLevel?: number } {
   const marked: Marked[] = [];
   let outlineLevel: number | undefined;
+  if (pageNumber.test(text)) return { marked };
   for (const match of text.matchAll(decoration)) {
     const lead = match.groups?.['lead']?.length ?? 0;
     const marks = match.groups?.['marks'] ?? match[0];
