@@ -1,11 +1,15 @@
 /** The fields of a whole document for the dictionary, read from its JSON Schema. */
 import { z } from 'zod';
 import { performanceTextSchema } from '../document/performance-document.ts';
+import { chineseDescriptions } from './field-descriptions.ts';
 
 export interface Field {
   readonly name: string;
   readonly title: string;
+  /** In English, from the schema. */
   readonly description: string;
+  /** In Chinese; the title where there is no other. */
+  readonly zh: string;
 }
 
 export interface FieldGroup {
@@ -13,6 +17,7 @@ export interface FieldGroup {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  readonly zh: string;
   readonly fields: readonly Field[];
 }
 
@@ -46,9 +51,14 @@ export function documentFields(): FieldGroup[] {
   const root = rootSchema.parse(z.toJSONSchema(performanceTextSchema));
   return [['Document', root] as const, ...Object.entries(root.$defs)].flatMap(([name, node]) => {
     const fields = fieldsOf(node, root.$defs);
-    return fields.length === 0 ? [] : [{ name, title: node.title, description: node.description, fields }];
+    return fields.length === 0
+      ? []
+      : [{ name, title: node.title, description: node.description, zh: chinese(node), fields }];
   });
 }
+
+const chinese = ({ title, description }: Pick<Node, 'title' | 'description'>): string =>
+  chineseDescriptions[description] ?? `${title}。`;
 
 /** The fields of an object, those of all its variants, and one level of objects within. */
 function fieldsOf(node: Node, definitions: Readonly<Record<string, Node>>, prefix = ''): Field[] {
@@ -57,7 +67,7 @@ function fieldsOf(node: Node, definitions: Readonly<Record<string, Node>>, prefi
     for (const [key, property] of Object.entries(variant.properties)) {
       const name = prefix + key;
       const { title, description } = described(property, definitions);
-      if (title !== '') named.set(name, { name, title, description });
+      if (title !== '') named.set(name, { name, title, description, zh: chinese({ title, description }) });
       if (prefix === '') for (const field of fieldsOf(property, definitions, `${name}.`)) named.set(field.name, field);
     }
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chineseDescriptions } from '../../src/open-data/field-descriptions.ts';
 import { documentFields } from '../../src/open-data/document-fields.ts';
 
 const groups = documentFields();
@@ -17,6 +18,14 @@ test('every group and field is described', () => {
     expect(description, name).not.toBe('');
     for (const field of fields)
       expect(`${field.title} ${field.description}`, `${name}.${field.name}`).toMatch(/\S \S/u);
+  }
+});
+
+test('every description has a Chinese one', () => {
+  const english = new Set(groups.flatMap((group) => [group, ...group.fields].map(({ description }) => description)));
+  expect([...english].filter((description) => !(description in chineseDescriptions))).toEqual([]);
+  for (const zh of groups.flatMap((group) => [group, ...group.fields].map((each) => each.zh))) {
+    expect(zh).toMatch(/\p{Script=Han}.*。$/u);
   }
 });
 
