@@ -41,7 +41,8 @@ function continues(glyph: Glyph, next: Glyph): boolean {
   );
 }
 
-function chains(glyphs: readonly Glyph[]): Glyph[][] {
+/** Glyphs drawn one after the other without lifting the pen. */
+export function chains(glyphs: readonly Glyph[]): Glyph[][] {
   const found: Glyph[][] = [];
   for (const glyph of glyphs) {
     const chain = found.at(-1);

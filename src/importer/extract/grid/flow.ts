@@ -8,6 +8,9 @@ import { stitch } from './stitch.ts';
 
 type Aside = Extract<FlowItem, { readonly type: 'aside' }>;
 
+/** Where text ends on a page, as a part of its height, also when a short document never reaches it. */
+const usualBottom = 0.84;
+
 /** One row without a line above or below. */
 const isColumnsOnly = ({ cells, ys }: FilledTable): boolean =>
   ys.length === 2 && cells.every(({ openTop, openBottom }) => openTop && openBottom);
@@ -17,8 +20,10 @@ export function flow(layouts: readonly PageLayout[]): FlowItem[] {
   const furniture = findFurniture(layouts);
   const body = layouts.flatMap(({ items }) => items.filter((item) => item.type === 'table' || !furniture.has(item)));
   const column = measure(body.filter((item) => item.type === 'line'));
-  const bodyBottom = Math.max(0, ...body.map((item) => item.box[3]));
+  const lowest = Math.max(0, ...body.map((item) => item.box[3]));
   const items: FlowItem[] = [];
+  const heights = new Map(layouts.map(({ page, height }) => [page, height]));
+  const heightOf = (table: GridTable): number => heights.get(table.last.page) ?? 0;
   let text: PageLine[] = [];
   let asides: Aside[] = [];
   let table: GridTable | null = null;
@@ -45,7 +50,7 @@ export function flow(layouts: readonly PageLayout[]): FlowItem[] {
   }
   function addTable(found: FilledTable): void {
     const next = fromPage(found);
-    const stitched: GridTable | null = table && stitch(table, next, { bodyBottom });
+    const stitched: GridTable | null = table && stitch(table, next, Math.max(lowest, heightOf(table) * usualBottom));
     if (stitched) {
       table = stitched;
       return;

@@ -149,13 +149,11 @@ function append(before: GridTable, next: GridTable): GridTable {
   };
 }
 
-export interface PageEnd {
-  /** Where text ends on pages of this document, as a part of the page's height. */
-  readonly bodyBottom: number;
-}
-
-/** The table with its continuation on the next page; null when the next table is another one. */
-export function stitch(before: GridTable, next: GridTable, { bodyBottom }: PageEnd): GridTable | null {
+/**
+ * The table with its continuation on the next page; null when the next table is another one. `bodyBottom` is where text
+ * ends on the page.
+ */
+export function stitch(before: GridTable, next: GridTable, bodyBottom: number): GridTable | null {
   const [upper, lower] = [before.last.box, next.first.box];
   const [width, nextWidth] = [upper[2] - upper[0], lower[2] - lower[0]];
   if (next.first.page !== before.last.page + 1 || Math.abs(width - nextWidth) > tolerance) return null;
