@@ -93,12 +93,17 @@ function span(rows: readonly Indicator[], at: number, key: LevelKey): number {
   return end - at;
 }
 
-const levelView = (level: Level, rowSpan: number): LevelView => ({
-  label: level.printed ?? stateWording.unreadable,
-  canonical: level.canonical === level.printed ? null : level.canonical,
-  note: level.source === 'derived' ? '原件此处无法识读，名称由下级指标推断。' : null,
-  rowSpan,
-});
+/** A level that spans several rows is derived only when none of them holds its label. */
+function levelView(rows: readonly Indicator[], at: number, key: LevelKey, level: Level): LevelView {
+  const rowSpan = span(rows, at, key);
+  const derived = rows.slice(at, at + rowSpan).every((row) => row[key].source === 'derived');
+  return {
+    label: level.printed ?? stateWording.unreadable,
+    canonical: level.canonical === level.printed ? null : level.canonical,
+    note: rowSpan > 0 && derived ? '收到的文字里没有读出这一格，名称由二级指标推断。' : null,
+    rowSpan,
+  };
+}
 
 export function indicatorTableView(
   document: PerformanceDocument,
@@ -149,8 +154,8 @@ function rowView(
     rowNo: row.rowNo,
     anchor: `row-${String(row.rowNo)}`,
     blank: row.blank,
-    levelOne: levelView(row.levelOne, span(rows, at, 'levelOne')),
-    levelTwo: levelView(row.levelTwo, span(rows, at, 'levelTwo')),
+    levelOne: levelView(rows, at, 'levelOne', row.levelOne),
+    levelTwo: levelView(rows, at, 'levelTwo', row.levelTwo),
     levelThree: cell('levelThree', row.levelThree),
     description: cell('description', row.description),
     target: {

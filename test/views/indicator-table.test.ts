@@ -100,6 +100,14 @@ describe('the indicator table', () => {
     expect(second?.levelOne).toMatchObject({ label: '效果指标', canonical: '效益指标', note: null });
   });
 
+  it('does not call a level derived when its label stands in another row of the same cell', () => {
+    const [first] = table(
+      row(1, '产出指标', '数量指标', { levelOne: level('产出指标', { source: 'derived' }) }),
+      row(2, '产出指标', '质量指标', { levelOne: level('产出指标') }),
+    ).rows;
+    expect(first?.levelOne).toMatchObject({ rowSpan: 2, note: null });
+  });
+
   it('leads each cell to its own line, and has the anchor that links point at', () => {
     const [first] = table(row(3, '产出指标', '数量指标')).rows;
     expect(first?.anchor).toBe('row-3');
