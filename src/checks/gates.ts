@@ -6,7 +6,7 @@ import type { Dismissals } from '../diagnostics/dismissal.ts';
 import type { ImportReport } from '../diagnostics/import-report.ts';
 import type { Original } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
-import { findPersonalNumbers, maskPersonalNumbers } from '../privacy/personal-numbers.ts';
+import { clearedNumbers, findPersonalNumbers, maskPersonalNumbers } from '../privacy/personal-numbers.ts';
 
 export interface GateProblem {
   /** Kebab-case, permanent. */
@@ -108,8 +108,11 @@ const problem = (
 export async function publicationGates(content: Publication, readFile: ReadFile): Promise<GateProblem[]> {
   const problems = repeatedIds(content.documents);
   const files = new Map(content.documents.map((document) => [document.id, document]));
+  const cleared = new Map<string, ReadonlySet<string>>();
   for (const document of content.documents) {
-    problems.push(...numbersInValue(document, documentFile(document)));
+    const said = await clearedInOriginals(document, readFile);
+    cleared.set(document.id, said);
+    problems.push(...numbersInValue(document, documentFile(document), said));
     for (const [at, original] of document.originals.entries())
       problems.push(
         ...(await originalProblems(original, documentFile(document), `originals[${String(at)}]`, readFile)),
@@ -117,11 +120,13 @@ export async function publicationGates(content: Publication, readFile: ReadFile)
   }
   for (const report of content.reports) {
     const document = files.get(report.document);
-    if (document) problems.push(...numbersInValue(report, documentFile(document, '.import.json')));
+    if (document)
+      problems.push(...numbersInValue(report, documentFile(document, '.import.json'), cleared.get(document.id)));
   }
   for (const said of content.dismissals) {
     const document = files.get(said.document);
-    if (document) problems.push(...numbersInValue(said, documentFile(document).replace('documents/', 'dismissals/')));
+    const file = document && documentFile(document).replace('documents/', 'dismissals/');
+    if (file !== undefined) problems.push(...numbersInValue(said, file, cleared.get(said.document)));
   }
   return problems;
 }
@@ -135,23 +140,41 @@ function repeatedIds(documents: readonly PerformanceDocument[]): GateProblem[] {
   });
 }
 
+/** What the text copies show to be an amount or a piece of a code; taken out of its words it no longer tells. */
+async function clearedInOriginals({ originals }: PerformanceDocument, readFile: ReadFile): Promise<Set<string>> {
+  const cleared = new Set<string>();
+  for (const { text } of originals) {
+    if (!isSafePath(text.path)) continue;
+    const bytes = await readFile(`originals/${text.path}`).catch(() => null);
+    if (bytes !== null) for (const number of clearedNumbers(new TextDecoder().decode(bytes))) cleared.add(number);
+  }
+  return cleared;
+}
+
 /** Personal numbers in any text of a value, with the path to it. */
-function numbersInValue(value: unknown, file: string, path = ''): GateProblem[] {
-  if (typeof value === 'string') return numbersInText(value, file, path);
+function numbersInValue(value: unknown, file: string, cleared?: ReadonlySet<string>, path = ''): GateProblem[] {
+  if (typeof value === 'string') return numbersInText(value, file, () => path, cleared);
   if (typeof value !== 'object' || value === null) return [];
   const isList = Array.isArray(value);
   return Object.entries(value).flatMap(([key, child]) =>
-    numbersInValue(child, file, isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
+    numbersInValue(child, file, cleared, isList ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`),
   );
 }
 
 const kinds = { mobile: '手机号', 'id-card': '身份证号', 'bank-card': '银行卡号', 'e-mail': '个人邮箱' } as const;
 
-const numbersInText = (text: string, file: string, path: string): GateProblem[] =>
-  findPersonalNumbers(text).map(({ kind, start, end }) => {
-    const around = text.slice(Math.max(0, start - 10), end + 10).replaceAll('\n', ' ');
-    return problem('personal-number', file, path, maskPersonalNumbers(around).text, `有未遮盖的${kinds[kind]}`);
+const numbersInText = (
+  text: string,
+  file: string,
+  pathAt: (offset: number) => string,
+  cleared?: ReadonlySet<string>,
+): GateProblem[] =>
+  findPersonalNumbers(text, cleared).map(({ kind, start, end }) => {
+    const around = maskPersonalNumbers(text.slice(Math.max(0, start - 10), end + 10)).text.replaceAll('\n', ' ');
+    return problem('personal-number', file, pathAt(start), around, `有未遮盖的${kinds[kind]}`);
   });
+
+const isSafePath = (path: string): boolean => !/^\/|\\|(?:^|\/)\.\.?(?:\/|$)/u.test(path);
 
 async function originalProblems(
   { id, text, published }: Original,
@@ -164,7 +187,7 @@ async function originalProblems(
     copies.push({ ...text, ...published, at: `${at}.published`, isText: false });
   const problems: GateProblem[] = [];
   for (const copy of copies) {
-    if (/^\/|\\|(?:^|\/)\.\.?(?:\/|$)/u.test(copy.path)) {
+    if (!isSafePath(copy.path)) {
       problems.push(problem('original-path-unsafe', documentPath, `${copy.at}.path`, copy.path));
       continue;
     }
@@ -181,11 +204,11 @@ async function originalProblems(
   return problems;
 }
 
-const numbersInLines = (bytes: Uint8Array, file: string): GateProblem[] =>
-  new TextDecoder()
-    .decode(bytes)
-    .split('\n')
-    .flatMap((line, at) => numbersInText(line, file, `第 ${String(at + 1)} 行`));
+/** The text as a whole: numbers run over the ends of lines. */
+function numbersInLines(bytes: Uint8Array, file: string): GateProblem[] {
+  const text = new TextDecoder().decode(bytes);
+  return numbersInText(text, file, (offset) => `第 ${String(text.slice(0, offset).split('\n').length)} 行`);
+}
 
 async function sha256(bytes: Uint8Array): Promise<string> {
   return Buffer.from(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes))).toString('hex');

@@ -6,6 +6,8 @@ import { importReportSchema, type ImportReport } from '../diagnostics/import-rep
 import type { Original, OriginalFormat } from '../document/original.ts';
 import { performanceTextSchema, type PerformanceDocument } from '../document/performance-document.ts';
 import type { Department, Region } from '../document/register.ts';
+import { maskPersonalNumbers } from '../privacy/personal-numbers.ts';
+import { maskExtracted } from './extract/mask-extracted.ts';
 import { parseDocument, type GivenIdentity } from './parse/parse-document.ts';
 import { readers } from './readers.ts';
 import { fileEmpty, formatWithoutReader, noKnownForm, regionUnknown, tooLarge, yearUnknown } from './refusal.ts';
@@ -74,7 +76,8 @@ function describeOriginal(
   const path = `${region.code}/${String(budgetYear.value)}/${department.id}`;
   const bytes = Buffer.from(text, 'utf8');
   const copy = { path: `${path}.txt`, bytes: bytes.length, sha256: sha256(bytes) };
-  const received = { name: file.name, bytes: file.bytes.length, sha256: sha256(file.bytes), encoding: facts.encoding };
+  const { text: name } = maskPersonalNumbers(file.name);
+  const received = { name, bytes: file.bytes.length, sha256: sha256(file.bytes), encoding: facts.encoding };
   const itself = { path: `${path}.${facts.format}`, bytes: received.bytes, sha256: received.sha256 };
   return {
     id: originalId,
@@ -108,7 +111,8 @@ export async function importDocument(
       ? refuse(noKnownForm, refusals['no-known-form'][1])
       : { outcome: 'refused', diagnostic };
   }
-  const { extracted, masked, personalNumbers } = result.value;
+  const { masked, personalNumbers } = result.value;
+  const { extracted, masked: maskedLast } = maskExtracted(result.value.extracted);
   if (extracted.lines.every((line) => line.trim() === '')) return refuse(fileEmpty, '文件里没有文字。');
   const gazetteer = buildGazetteer(registers.regions);
   const parsed = parseDocument(extracted, originalId, given, { gazetteer, departments: registers.departments });
@@ -120,9 +124,9 @@ export async function importDocument(
   const facts: OriginalFacts = {
     format: extracted.format,
     encoding,
-    masked,
+    masked: masked + maskedLast,
     lines: extracted.lines.length,
-    publishable: personalNumbers === 0,
+    publishable: personalNumbers + maskedLast === 0,
   };
   const document = performanceTextSchema.parse({
     kind: 'performance-text',

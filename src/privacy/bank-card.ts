@@ -1,14 +1,5 @@
 /** Bank cards of private persons: issuer prefix, length and check digit (ISO/IEC 7812, Luhn) have to fit together. */
 
-const digit = '[0-9０-９]';
-const gap = '[ \\u00a0\\u3000\\-‐–－]?';
-
-/** Sixteen to nineteen digits, in one run or in groups of four; no part of a longer number or of a decimal. */
-export const bankCardPattern = new RegExp(
-  `(?<!${digit}|${digit}[.．])[1-9１-９]${digit}{3}(?:${gap}${digit}{4}){3}(?:${gap}${digit}{1,3})?(?![.．]?${digit})`,
-  'gu',
-);
-
 /**
  * Issuer prefixes of Chinese cards: 62 (银联), and the older ones of the large banks with their fixed length. From common
  * knowledge, not from a register; a number with another prefix is taken for something else.

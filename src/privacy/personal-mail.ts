@@ -20,8 +20,11 @@ const labelReach = 24;
 export const isOfficeMail = (text: string, start: number): boolean =>
   officeLabel.test(text.slice(Math.max(0, start - labelReach), start));
 
+/** How much of an address is the name of its box. */
+export const mailboxLength = (address: string): number => address.search(/[@＠]/u);
+
 /** `wa****@qq.com`: the name of the box goes, the provider stays. */
 export function maskMail(address: string): string {
-  const at = address.search(/[@＠]/u);
+  const at = mailboxLength(address);
   return `${address.slice(0, Math.min(2, at - 1))}****${address.slice(at)}`;
 }

@@ -26,7 +26,7 @@ describe('bank cards', () => {
   });
 
   test('are masked but for the first and last four', () => {
-    expect(masked(`账号${unionPay}`)).toBe(`账号6222********${unionPay.slice(-4)}`);
+    expect(masked(`账号${unionPay}`)).toBe(`账号6222***********${unionPay.slice(-4)}`);
     expect(kinds(masked(unionPay))).toEqual([]);
   });
 

@@ -18,11 +18,14 @@ const kinds: Readonly<Record<Searched, string>> = {
 const hint =
   '回到这份文本的导入结果，把号码遮蔽后重新生成（重新导入原件会自动遮蔽）；在解决之前网站不会更新，已发布的内容不受影响。';
 
+/** Numbers that a published text copy shows to be amounts or pieces of codes (`clearedNumbers`). */
+export type Cleared = ReadonlySet<string>;
+
 /** Passages of text, each looked at by itself, → problems. The number itself is never repeated in full. */
-function problemsOf(file: string, passages: Iterable<string>): OutputProblem[] {
+function problemsOf(file: string, passages: Iterable<string>, cleared?: Cleared): OutputProblem[] {
   const seen = new Map<string, OutputProblem>();
   for (const passage of passages) {
-    for (const number of findPersonalNumbers(passage)) {
+    for (const number of findPersonalNumbers(passage, cleared)) {
       if (number.kind === 'e-mail' || seen.has(number.digits)) continue;
       const around = passage.slice(Math.max(0, number.start - 12), number.end + 12);
       const shown = maskPersonalNumbers(around).text.replace(/\s+/gu, ' ').trim();
@@ -32,23 +35,27 @@ function problemsOf(file: string, passages: Iterable<string>): OutputProblem[] {
   return [...seen.values()];
 }
 
-export const personalNumbersInPage = (file: string, page: Pick<PageReading, 'text' | 'attributes'>): OutputProblem[] =>
-  problemsOf(file, [page.text, page.attributes]);
+export const personalNumbersInPage = (
+  file: string,
+  page: Pick<PageReading, 'text' | 'attributes'>,
+  cleared?: Cleared,
+): OutputProblem[] => problemsOf(file, [page.text, page.attributes], cleared);
 
-export const personalNumbersInText = (file: string, text: string): OutputProblem[] => problemsOf(file, [text]);
+export const personalNumbersInText = (file: string, text: string, cleared?: Cleared): OutputProblem[] =>
+  problemsOf(file, [text], cleared);
 
 /**
  * Strings and keys only: an amount in fen is a plain JSON number, and one of 15,000 万元 has the shape of a mobile
  * number. What is not valid JSON is searched as text.
  */
-export function personalNumbersInJson(file: string, json: string): OutputProblem[] {
+export function personalNumbersInJson(file: string, json: string, cleared?: Cleared): OutputProblem[] {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch {
-    return personalNumbersInText(file, json);
+    return personalNumbersInText(file, json, cleared);
   }
-  return problemsOf(file, stringsOf(value));
+  return problemsOf(file, stringsOf(value), cleared);
 }
 
 function* stringsOf(value: unknown): Generator<string> {
@@ -63,6 +70,6 @@ function* stringsOf(value: unknown): Generator<string> {
 }
 
 /** A page's record in the search index, unpacked: a signature, then JSON. */
-export function personalNumbersInSearchRecord(file: string, record: string): OutputProblem[] {
-  return personalNumbersInJson(file, record.slice(Math.max(0, record.indexOf('{'))));
+export function personalNumbersInSearchRecord(file: string, record: string, cleared?: Cleared): OutputProblem[] {
+  return personalNumbersInJson(file, record.slice(Math.max(0, record.indexOf('{'))), cleared);
 }

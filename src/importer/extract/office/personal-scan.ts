@@ -14,6 +14,9 @@ const cuts = new Set(['p', 'tc', 'tr', 'si', 'is', 'v', 'f', 'c', 'row', 'commen
 /** Attributes in which people leave numbers; identifiers of the format look like numbers and are none. */
 const attributeNames = new Set(['Target', 'w:author', 'author', 'descr', 'title', 'name', 'tooltip', 'w:instr']);
 
+/** Elements that keep people's words in attributes: variables of the document. */
+const elementsOfWords = new Set(['w:docVar']);
+
 export interface PersonalScan {
   /** Takes the events of a part while it is read for its content. */
   handler(part: string): XmlHandler;
@@ -50,10 +53,11 @@ export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan 
       text = '';
     };
     return {
-      open(_name, attributes) {
+      open(element, attributes) {
         for (const name in attributes) {
           const value = attributes[name] ?? '';
-          if (value.length >= 11 && attributeNames.has(name)) found += findPersonalNumbers(value).length;
+          if (value.length >= 11 && (attributeNames.has(name) || elementsOfWords.has(element)))
+            found += findPersonalNumbers(value).length;
         }
       },
       close(name) {
@@ -87,6 +91,7 @@ export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan 
   return {
     handler: (part) => handler(part, true),
     async rest(archive) {
+      for (const name of archive.names) found += findPersonalNumbers(name).length;
       await scanParts(archive, new Set(seen));
       for (const name of archive.names) {
         if (/(?:^|\/)embeddings\//iu.test(name)) await scanEmbedded(await bytesOf(archive, name));

@@ -41,13 +41,20 @@ export function createTextCopy(): TextCopy {
   const lines: string[] = [];
   let masked = 0;
 
-  /** The printed lines of a text, masked: within a line, and where a number runs over a line's end. */
-  const masks = (text: string): readonly string[] => {
-    const whole = maskPersonalNumbers(text);
-    const across = maskAcross(parts(whole.text));
-    masked += whole.masked + across.masked;
+  const mask = (text: string): string => {
+    const result = maskPersonalNumbers(text);
+    masked += result.masked;
+    return result.text;
+  };
+
+  /** The printed lines of a masked text; numbers that run over a line's end are masked, too. */
+  const masksAcross = (text: string): readonly string[] => {
+    const across = maskAcross(parts(text));
+    masked += across.masked;
     return across.lines;
   };
+
+  const masks = (text: string): readonly string[] => masksAcross(mask(text));
 
   /** The pieces of parts that follow each other from `start` on the last line, or each on a line of its own. */
   const locate = (texts: readonly string[], at: (index: number) => { line: number; start: number }): Written => {
@@ -85,9 +92,11 @@ export function createTextCopy(): TextCopy {
     row(slots) {
       const line = lines.length + 1;
       let text = '';
-      const written = slots.map((slot, index) => {
+      // The cells beside it tell a number from an amount and from a piece of a code; masks leave the TABs in place.
+      const cells = mask(slots.map((slot) => slot.replaceAll('\t', ' ')).join('\t')).split('\t');
+      const written = cells.map((slot, index) => {
         if (index > 0) text += '\t';
-        const texts = masks(slot.replaceAll('\t', ' ')).map((part) => part.trim());
+        const texts = masksAcross(slot).map((part) => part.trim());
         if (texts.length === 0) return nothing(line, text.length);
         let start = text.length;
         const starts = texts.map((part) => {
