@@ -7,11 +7,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openWorkspace } from './build/workspace.ts';
 import { produceSite } from './build/produce-site.ts';
+import { readSiteConfig } from '../src/site/config.ts';
 import { runCommand, say, userPath } from './command.ts';
 import { projectRoot } from './tool.ts';
 
 await runCommand('npm run build [-- --out 文件夹]', async () => {
   const { values } = parseArgs({ options: { out: { type: 'string' } } });
+  // A wrong setting is told before anything is done.
+  readSiteConfig(process.env);
   const out = values.out === undefined ? join(projectRoot, 'dist') : userPath(values.out);
   // Astro and the content collections read below the folder they are started in.
   process.chdir(projectRoot);

@@ -41,6 +41,20 @@ function guessUtf16(bytes: Uint8Array): Decoded['encoding'] | null {
   return even > 4 * odd ? 'UTF-16BE' : null;
 }
 
+/**
+ * Lines (from 1) with bytes that are no UTF-8, when all the rest plainly is: at most one damaged character in a hundred.
+ * Null for a text in another encoding, of which UTF-8 makes hardly anything.
+ */
+export function damagedUtf8Lines(bytes: Uint8Array): readonly number[] | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const damaged = text.match(/\ufffd/gu)?.length ?? 0;
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (damaged === 0 || damaged * 100 > han || !isText(text)) return null;
+  return normaliseLineEnds(text)
+    .split('\n')
+    .flatMap((line, index) => (line.includes('\ufffd') ? [index + 1] : []));
+}
+
 /** Null when the bytes are no text in any encoding that we read. */
 export function decodeText(bytes: Uint8Array): Decoded | null {
   if (startsWith(bytes, 0xff, 0xfe)) return decodeAs(bytes, 'UTF-16LE');
@@ -49,7 +63,8 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   if (utf8 !== null) return utf8;
   const utf16 = guessUtf16(bytes);
   if (utf16 !== null) return decodeAs(bytes, utf16);
-  return decodeAs(bytes, 'GB18030');
+  // Damaged UTF-8 can pass as GB18030, all of it garbled.
+  return damagedUtf8Lines(bytes) === null ? decodeAs(bytes, 'GB18030') : null;
 }
 
 /** Line ends as '\n'. */

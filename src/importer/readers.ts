@@ -4,7 +4,7 @@
  */
 import { diagnose } from '../diagnostics/define.ts';
 import { maskPersonalNumbers } from '../privacy/personal-numbers.ts';
-import { decodeText, normaliseLineEnds, type Decoded } from './decode.ts';
+import { damagedUtf8Lines, decodeText, normaliseLineEnds, type Decoded } from './decode.ts';
 import { readDocx } from './extract/docx/read-docx.ts';
 import { readCompound, readRtf } from './extract/office/read-legacy.ts';
 import { readOfd } from './extract/ofd/read-ofd.ts';
@@ -12,7 +12,7 @@ import { readPdf } from './extract/pdf/read-pdf.ts';
 import type { ReadResult } from './extract/reading.ts';
 import { readText } from './extract/text/read-text.ts';
 import { readXlsx } from './extract/xlsx/read-xlsx.ts';
-import { fileNotText, fileUndecodable } from './refusal.ts';
+import { fileNotText, fileUndecodable, textDamaged } from './refusal.ts';
 import type { Sniffed } from './sniff.ts';
 
 export interface ReadOriginal {
@@ -29,9 +29,16 @@ const refused = (definition: typeof fileNotText, message: string): ReadOriginal 
   result: { value: null, diagnostics: [diagnose(definition, message)] },
 });
 
+const linesShown = 5;
+
+const describeLines = (lines: readonly number[]): string =>
+  `第 ${lines.slice(0, linesShown).map(String).join('、')} 行${lines.length > linesShown ? '等处' : ''}`;
+
 function readPlainText(bytes: Uint8Array): ReadOriginal {
   const decoded = decodeText(bytes);
   if (decoded === null) {
+    const lines = damagedUtf8Lines(bytes);
+    if (lines !== null) return refused(textDamaged, `这个文件是 UTF-8 文本，但${describeLines(lines)}有损坏的字节。`);
     return bytes.includes(0)
       ? refused(fileNotText, '这个文件不是文本，也不是能识别的文档格式。')
       : refused(fileUndecodable, '这个文件的文字编码不是 UTF-8、UTF-16 或 GB18030。');

@@ -10,26 +10,30 @@ const refusal = (code: string, title: string, hint: string): DiagnosticDefinitio
   owner: 'importer',
 });
 
+const formats =
+  '可以导入 .docx、.pdf、.xlsx、.ofd、.txt；本机装有 LibreOffice 时还可以导入 .doc、.wps、.xls、.et、.rtf。';
+
 export const fileEmpty = refusal('file-empty', '文件是空的', '请重新导出或重新下载原件后再导入。');
 export const fileTooLarge = refusal(
   'file-too-large',
   '文件太大',
   '请把图片去掉或拆分后再导入；绩效文本一般不超过几兆字节。',
 );
-export const fileNotText = refusal(
-  'file-not-text',
-  '不是能识别的文件',
-  '请提供文字版原件：.txt，或由 Word、WPS 另存的文本。',
-);
+export const fileNotText = refusal('file-not-text', '不是能识别的文件', `请提供部门报来的文件本身。${formats}`);
 export const fileUndecodable = refusal(
   'file-undecodable',
   '文字编码无法识别',
   '请用记事本打开，另存为 UTF-8 编码后再导入。',
 );
+export const textDamaged = refusal(
+  'text-damaged',
+  '文本里有损坏的字节',
+  '请重新下载或重新导出这个文件；或者用记事本打开，照原件补好这几行的字，保存后再导入。',
+);
 export const formatWithoutReader = refusal(
   'format-without-reader',
   '暂不能直接读取这种格式',
-  '请在 Word、WPS 或阅读器里另存为纯文本（.txt）后再导入。',
+  `压缩包请先解压；图片和扫描件请向报送部门要 Word 或 PDF 原稿。${formats}`,
 );
 export const noKnownForm = refusal(
   'no-known-form',
@@ -49,12 +53,18 @@ export const yearUnknown = refusal(
 export const fileUnreadable = refusal(
   'file-unreadable',
   '文件读不出来',
-  '请检查文件名和路径，确认文件没有被别的程序占用。',
+  '请检查文件名和路径，确认文件没有被别的程序占用；文件名里有空格时，前后要加引号。',
 );
 export const importedTwice = refusal(
   'imported-twice',
   '两份文件是同一份文本',
   '请只导入其中一份；如果确是不同部门，请用 --department 加部门名称分别导入。',
+);
+export const departmentIdTaken = refusal(
+  'department-id-taken',
+  '这个编号下已有另一个部门的文本',
+  '如果是另一个部门，请用 --department 加本部门的全称重新导入，程序会为它另立编号；' +
+    '如果就是那个部门的更正稿，请用 --department 加已有文本的部门名称重新导入，会替换已有的文本。',
 );
 export const departmentAmbiguous = refusal(
   'department-ambiguous',

@@ -25,10 +25,10 @@ interface Ended {
 }
 
 /** Resolves when the site is served, or when the command has ended. */
-async function start(): Promise<Ended> {
+async function start(below = base): Promise<Ended> {
   const child = spawn(process.execPath, [join(folder, 'scripts/start.ts'), '--port', '0'], {
     cwd: folder,
-    env: { ...process.env, MINGZHANG_BASE: base },
+    env: { ...process.env, MINGZHANG_BASE: below },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running = child;
@@ -57,6 +57,21 @@ test(
     expect(readdirSync(join(folder, '.build'))).toEqual([]);
     running?.kill('SIGTERM');
     expect(await once(running as ChildProcess, 'close')).toEqual([0, null]);
+  },
+  patience,
+);
+
+test(
+  'a site in dist/ that was built for another place stays as it is; the preview stands elsewhere',
+  async () => {
+    const home = join(folder, 'dist/index.html');
+    const before = await readFile(home, 'utf8');
+    const { code, output } = await start('/');
+    expect(code, output).toBeNull();
+    expect(output).toContain(`为 ${base} 生成的`);
+    const address = /http:\/\/127\.0\.0\.1:\d+\S*/u.exec(output)?.[0] ?? '';
+    expect(await (await fetch(address)).text()).toContain('href="/r/990101/2024/101001/"');
+    expect(await readFile(home, 'utf8')).toBe(before);
   },
   patience,
 );

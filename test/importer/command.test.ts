@@ -1,57 +1,17 @@
 /** `npm run import` from outside: exit codes, files, what it prints. */
-import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { document2020, document2021 } from './support/render-cell-lines.ts';
+import { importFolder, type ImportFolder } from './support/run-import.ts';
 import { sampleProject, withProject } from './support/sample.ts';
-
-const script = join(import.meta.dirname, '..', '..', 'scripts', 'import.ts');
-
-interface Run {
-  readonly exit: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 /** Each test starts the command several times. */
 vi.setConfig({ testTimeout: 60_000 });
 
-let folder = '';
-let out = '';
+let { folder, file, run, written }: ImportFolder = await importFolder();
 beforeEach(async () => {
-  folder = await temporaryFolder();
-  out = join(folder, 'content');
+  ({ folder, file, run, written } = await importFolder());
 });
-
-async function file(name: string, content: string | Uint8Array): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, name), content);
-  return join(folder, name);
-}
-
-function run(...args: readonly string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args, '--out', out], { stdio: ['ignore', 'pipe', 'pipe'] });
-    let [stdout, stderr] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (exit) => {
-      resolve({ exit, stdout, stderr });
-    });
-  });
-}
-
-async function written(): Promise<Record<string, string>> {
-  const names = await readdir(out, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const pairs = await Promise.all(
-    files.sort().map(async (path) => [path.slice(out.length + 1), await readFile(path, 'utf8')] as const),
-  );
-  return Object.fromEntries(pairs);
-}
 
 const clean = document2021([sampleProject]);
 const odd = document2021([withProject({ total: '详见附表' })]);
@@ -69,6 +29,7 @@ describe('the import command', () => {
       'documents/130183/2023/361001.json',
       'originals/130183/2023/361001.txt',
       'originals/130183/2023/manifest.json',
+      'registers/departments.json',
       'registers/regions.json',
     ]);
   });

@@ -1,6 +1,6 @@
 /** What one import puts below `content/`: paths and exact contents. Pure, so that importing again changes nothing. */
 import type { Manifest } from '../../document/original.ts';
-import type { Region } from '../../document/register.ts';
+import type { Department, Region } from '../../document/register.ts';
 import type { Imported } from '../import-document.ts';
 
 export interface OutputFile {
@@ -13,6 +13,8 @@ export interface OutputFile {
 const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export const regionsPath = 'registers/regions.json';
+
+export const departmentsPath = 'registers/departments.json';
 
 export const manifestPath = ({ document }: Imported): string => {
   const { region, budgetYear } = document.identity;
@@ -48,9 +50,11 @@ function updateRegions(registered: readonly Region[], { regions }: Imported): Re
 export interface Present {
   readonly manifest: Manifest | null;
   readonly regions: readonly Region[];
+  /** For a content folder that has regions of its own but no departments; null otherwise. */
+  readonly departments: readonly Department[] | null;
 }
 
-export function contentFiles(imported: Imported, { manifest, regions }: Present): OutputFile[] {
+export function contentFiles(imported: Imported, { manifest, regions, departments }: Present): OutputFile[] {
   const path = documentPath(imported);
   const register = updateRegions(regions, imported);
   return [
@@ -64,6 +68,7 @@ export function contentFiles(imported: Imported, { manifest, regions }: Present)
     ]),
     { path: manifestPath(imported), content: toJson(updateManifest(manifest, imported)) },
     ...(register === null ? [] : [{ path: regionsPath, content: toJson(register) }]),
+    ...(departments === null ? [] : [{ path: departmentsPath, content: toJson(departments) }]),
   ];
 }
 

@@ -30,9 +30,10 @@ const severities: readonly (readonly [Severity, string])[] = [
 /** Places shown for one kind of diagnostic before the rest is counted. */
 const shownPlaces = 3;
 
-function describeIdentity({ identity, originals }: PerformanceDocument): string[] {
+function describeIdentity({ id, identity, originals }: PerformanceDocument): string[] {
   const { department, region, budgetYear, title } = identity;
   return [
+    `  编号：${id}`,
     `  部门：${department.name ?? '未载明'}（${sources[department.source]}）`,
     `  地区：${region.name ?? '名称不详'} ${region.code}（${sources[region.source]}）`,
     `  年度：${String(budgetYear.value)}（${sources[budgetYear.source]}）`,
@@ -106,11 +107,16 @@ export interface Outcome {
   /** Where the document was written; null when nothing was. */
   readonly written: string | null;
   readonly change: 'new' | 'replaced' | 'unchanged' | null;
+  /** Ids of other documents that the same file stands as. */
+  readonly alsoAs?: readonly string[];
 }
 
-const changes = { new: '新增', replaced: '已替换原有内容', unchanged: '与已有内容完全相同' } as const;
+const changes = { new: '新增', replaced: '已替换本部门原有的文本', unchanged: '与已有内容完全相同' } as const;
 
-export function summarise({ file, result, written, change }: Outcome, titles: ReadonlyMap<string, string>): string {
+export function summarise(
+  { file, result, written, change, alsoAs = [] }: Outcome,
+  titles: ReadonlyMap<string, string>,
+): string {
   if (result.outcome === 'refused') {
     const { message, hint } = result.diagnostic;
     return `✗ ${file}：没有导入。${message}${hint}`;
@@ -124,6 +130,10 @@ export function summarise({ file, result, written, change }: Outcome, titles: Re
     describeProjects(document),
     describeAccounting(report.accounting),
     ...describeDiagnostics(report.diagnostics, titles),
+    ...alsoAs.map(
+      (id) =>
+        `  提示：同一份原件已导入为 ${id}。如果这次是改正它的部门或年度，请撤下原来那份：npm run import -- --remove ${id}`,
+    ),
     isClean
       ? '  下一步：运行 npm start 在网站上看一遍，再对照原件核对金额。'
       : '  下一步：按上面的提示对照原件核对；确认无误后运行 npm start 在网站上看一遍。',

@@ -25,6 +25,8 @@ export const departmentUnknown: DiagnosticDefinition = {
 
 export interface DepartmentEvidence {
   readonly given: string | null;
+  /** Decided by the caller, who knows which ids are taken. */
+  readonly givenId: string | null;
   /** The name that the cover prints. */
   readonly printed: Named | null;
   readonly units: readonly BudgetUnit[];
@@ -39,10 +41,10 @@ const withoutOwnLevel = (name: string): string => name.replace(/[（(]?\s*(?:本
 export const mainUnit = (units: readonly BudgetUnit[]): BudgetUnit | undefined =>
   units.find(({ name }) => withoutOwnLevel(name) !== name) ?? units[0];
 
-/** Initials of the name's pinyin; '' when it has no Han characters. */
-export function slugOf(name: string): string {
-  const initials = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed' });
-  return initials
+/** Initials of the name's pinyin, or the whole of it; '' when it has no Han characters. */
+export function slugOf(name: string, pattern: 'first' | 'pinyin' = 'first'): string {
+  const syllables = pinyin(name, { pattern, toneType: 'none', type: 'array', nonZh: 'removed' });
+  return syllables
     .join('')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '');
@@ -82,6 +84,6 @@ export function identifyDepartment(context: Context, evidence: DepartmentEvidenc
         ? code !== null && unitCodes.includes(code)
         : name === known.name || aliases.includes(known.name)),
   );
-  const id = registered?.id ?? code ?? (slugOf(known.name ?? '') || 'unnamed');
+  const id = evidence.givenId ?? registered?.id ?? code ?? (slugOf(known.name ?? '') || 'unnamed');
   return { id, ...known };
 }

@@ -27,6 +27,8 @@ export interface GivenIdentity {
   readonly region: string | null;
   readonly year: number | null;
   readonly department: string | null;
+  /** The id to file the document under; otherwise it follows from register, unit code or name. */
+  readonly departmentId?: string | null;
 }
 
 export type ParsedContent = Pick<
@@ -148,6 +150,7 @@ export function parseDocument(
   if (budgetYear === null) return { outcome: 'refused', reason: 'year-unknown' };
   const department = identifyDepartment(context, {
     given: given.department,
+    givenId: given.departmentId ?? null,
     printed: front.department,
     units: budgetUnits,
     region: region.code,
