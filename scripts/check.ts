@@ -14,7 +14,7 @@ import { compareReport } from './check/compare-report.ts';
 import { dismiss } from './check/dismiss.ts';
 import { oldState, rawDocuments } from './check/old-state.ts';
 import { type CheckOutcome, checkJson } from './check/outcome.ts';
-import { checkReport, gateLines } from './check/report.ts';
+import { checkReport, conclusion, gateLines } from './check/report.ts';
 import { runCommand, say, userPath } from './command.ts';
 import { RunError } from './run/say.mjs';
 
@@ -36,6 +36,7 @@ async function tellChanges(folder: string, old: string, outcome: CheckOutcome, {
   for (const line of gateLines(outcome.gates)) say(line);
   const lines = compareReport(comparison, outcome.documents, { against: old, all, note: before.note });
   for (const line of lines) say(line);
+  say(`\n${conclusion(outcome.gates)}`);
 }
 
 await runCommand(usage, async () => {

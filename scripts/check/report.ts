@@ -40,8 +40,16 @@ export function checkReport(outcome: CheckOutcome, options: ReportOptions): stri
       ? ['核对后确认不必更正的，请记下理由：npm run check -- --dismiss 编号 --reason "理由" --by 核实人']
       : []),
     ...(options.all || published.length === 0 ? [] : ['加 --all 列出全部位置和编号，加 --json 输出机器可读的结果。']),
+    '',
+    conclusion(outcome.gates),
   ];
 }
+
+/** What a person who reads the end only has to know. */
+export const conclusion = (gates: readonly ContentProblem[]): string =>
+  gates.length === 0
+    ? '结论：可以发布。下一步：npm run build'
+    : `结论：不能发布，最上面列出的 ${String(gates.length)} 处问题须先解决。`;
 
 export function gateLines(gates: readonly ContentProblem[]): string[] {
   if (gates.length === 0) return [];
