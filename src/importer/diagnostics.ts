@@ -7,15 +7,16 @@ import { labelMisread } from './parse/fields.ts';
 import { cutCharacterRepaired, splitWordsJoined } from './parse/cut-text.ts';
 import { targetCellUnreadable } from './parse/indicator-row.ts';
 import { rowContinued } from './parse/indicators.ts';
-import { partHeadingMissing, partTwice } from './parse/part.ts';
+import { partEmpty, partHeadingMissing, partTwice } from './parse/part.ts';
 import { amountUnreadable } from './parse/project-fields.ts';
 import { projectCodeRejoined, projectCodeUnusual } from './parse/project-code.ts';
 import { nameCompletedFromHeading, nameMissing } from './parse/project-name.ts';
-import { moneyUnitAssumed } from './parse/project.ts';
+import { indicatorsMissing, moneyUnitAssumed } from './parse/project.ts';
 import { regionFromText, regionInferred, regionNotRegistered, regionsDisagree } from './parse/region.ts';
 import { levelOneDerived, levelTwoCompleted } from './parse/row-levels.ts';
 import { percentageRejoined, scheduleLabelDamaged, scheduleUnreadable } from './parse/schedule.ts';
 import { linesJoined, wrapsClosed } from './parse/sections.ts';
+import { cellsMissing } from './parse/short-row.ts';
 import { ghostText, unrecognisedText } from './parse/stray.ts';
 import { yearInferred, yearUncertain } from './parse/year.ts';
 import * as refusals from './refusal.ts';
@@ -26,6 +27,9 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   targetCellUnreadable,
   cellsFused,
   cellsShifted,
+  cellsMissing,
+  indicatorsMissing,
+  partEmpty,
   cutCharacterRepaired,
   splitWordsJoined,
   rowContinued,

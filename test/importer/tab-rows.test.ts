@@ -32,6 +32,20 @@ describe('tables with one row a line', () => {
     expect(paragraphsOf(readText('- 15 -\n甲\t乙\n'))).toEqual(['- 15 -']);
   });
 
+  test('a line break inside a cell does not split a row below the header', () => {
+    const header = '一级指标\t二级指标\t三级指标\t指标值\n';
+    const [table] = tablesOf(readText(`${header}产出指标\t数量指标\t图书完\n好率\t≥98%\n\t质量指标\t损耗率\t≤1%\n`));
+    expect(table?.rows).toBe(3);
+    expect(table?.cells.filter(({ row }) => row === 1).map(({ text }) => text)).toEqual([
+      '产出指标',
+      '数量指标',
+      '图书完\n好率',
+      '≥98%',
+    ]);
+    const [uneven] = tablesOf(readText(`${header}产出指标\t数量指标\t图书完\n好率\t高\t≥98%\n`));
+    expect(uneven?.rows).toBe(3);
+  });
+
   test('a dash inside a sentence is none', () => {
     expect(paragraphsOf(readText('2011-2020年规划\n甲\t乙\n'))).toEqual(['2011-2020年规划']);
   });

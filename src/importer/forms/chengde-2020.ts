@@ -16,7 +16,7 @@ export const chengde2020: FormDefinition = {
     { key: 'otherFunds', labels: ['其他资金'], value: 'right' },
     { key: 'goals', labels: ['年度目标', '年度总体目标'], value: 'right-and-below' },
   ],
-  groups: ['资金情况', '总体目标'],
+  groups: ['资金情况', '总体目标', '绩效指标'],
   schedule: null,
   indicators: indicatorColumns,
   targetCells: ['符号', '值', '单位'],

@@ -10,7 +10,7 @@ export const county2020: FormDefinition = {
     { key: 'name', labels: ['项目名称'], value: 'right' },
     { key: 'goals', labels: ['绩效目标', '总体目标', '年度目标'], value: 'right-and-below' },
   ],
-  groups: [],
+  groups: ['绩效指标'],
   schedule: null,
   indicators: indicatorColumns,
   targetCells: ['符号', '值', '单位'],

@@ -24,7 +24,7 @@ export const hebei2021: FormDefinition = {
     { key: 'implementingUnit', labels: ['实施单位'], value: 'right', list: true },
     { key: 'people', labels: ['项目负责人及电话', '项目负责人', '负责人及电话'], value: 'right', list: true },
   ],
-  groups: [],
+  groups: ['绩效指标'],
   schedule: {
     labels: ['资金支出计划'],
     milestones: [

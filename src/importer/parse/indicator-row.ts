@@ -10,6 +10,7 @@ import { joinCut } from './cut-text.ts';
 import { isTargetFragment, realign, shiftToLevelTwo, splitFused, type Placed } from './damaged-row.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { squeeze } from './items.ts';
+import { placeShortRow } from './short-row.ts';
 import { setAside, setGhost } from './stray.ts';
 
 export const targetCellUnreadable: DiagnosticDefinition = {
@@ -71,11 +72,14 @@ export interface RowReader {
 }
 
 /** Every cell of the row with its role; text under no known header is set aside. */
-function place({ context, columns, damaged }: RowReader, row: GridRow): Placed[] {
+function place({ context, columns, damaged, ragged }: RowReader, row: GridRow): Placed[] {
   const filled = row.cells.filter(({ blank }) => !blank);
   if (damaged) {
     const repaired = splitFused(context, filled) ?? realign(context, columns, row);
     if (repaired !== null) return repaired;
+  } else if (ragged && (row.cells.at(-1)?.column ?? 0) < columns.roles.length - 1) {
+    const placed = placeShortRow(context, columns, row);
+    if (placed !== null) return placed;
   }
   return row.cells.flatMap((cell): Placed[] => {
     // Cells beyond the header of a damaged table are pieces of the last column.

@@ -11,6 +11,8 @@ import { textsOf, type GridCell, type GridRow } from './grid.ts';
 import { readRow, type RowCells, type RowReader } from './indicator-row.ts';
 import { hull, provenanceOfLines, spotOf, type Lines } from './provenance.ts';
 import { readLevels } from './row-levels.ts';
+import { isForeignRow } from './short-row.ts';
+import { setAside } from './stray.ts';
 import { blankTarget, parseTarget, parseTargetCells, unreadableTarget } from './target.ts';
 
 export const rowContinued: DiagnosticDefinition = {
@@ -114,6 +116,10 @@ export function readIndicators(
     const isHeader = isIndicatorHeader(textsOf(row));
     if (isHeader || isTargetLabelRow(form, row)) {
       for (const { run } of row.cells) context.ledger.residue(isHeader ? 'repeated-heading' : 'form-label', run);
+      continue;
+    }
+    if (ragged && isForeignRow(columns, row, lost)) {
+      for (const { run, blank } of row.cells) if (!blank) setAside(context, run, false);
       continue;
     }
     read.push(readRow(reader, row));

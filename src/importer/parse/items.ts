@@ -3,6 +3,7 @@ import type { Place } from '../../document/provenance.ts';
 import type { Extracted, Table } from '../extract/extracted.ts';
 import { isBlank, trim, type Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
+import { isPageNumber, runningHeads } from './furniture.ts';
 import { toGrid, type GridRow } from './grid.ts';
 
 export interface TextItem {
@@ -25,8 +26,6 @@ export type Item = TextItem | TableItem;
 /** For comparing texts: NFKC, no white space, nothing that does not show. */
 export const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 
-const pageNumber = /^(?:第?\d{1,4}页?(?:[/共]+\d{1,4}页?)?|[-—–·]+\d{1,4}[-—–·]+|[ivxlc]{1,6})$/u;
-
 const toItem = (context: Context, table: Table): TableItem => ({
   type: 'table',
   rows: toGrid(context, table),
@@ -40,6 +39,8 @@ export function toText(run: Run, place?: Place, outlineLevel?: number): TextItem
 /** Asides and page numbers go to the residue; everything else comes out in reading order. */
 export function toItems(context: Context, extracted: Extracted): Item[] {
   const items: Item[] = [];
+  const heads = runningHeads(extracted);
+  const printed = new Set<string>();
   for (const block of extracted.blocks) {
     if (block.type === 'table') {
       items.push(toItem(context, block));
@@ -48,10 +49,13 @@ export function toItems(context: Context, extracted: Extracted): Item[] {
     const run = context.run(block);
     if (block.type === 'aside') {
       context.ledger.residue(block.kind, run);
-    } else if (pageNumber.test(squeeze(run.text))) {
+    } else if (isPageNumber(block, extracted)) {
       context.ledger.residue('page-number', run);
+    } else if (printed.has(squeeze(run.text))) {
+      context.ledger.residue('running-head', run);
     } else if (!isBlank(run)) {
       items.push(toText(run, block.place, block.outlineLevel));
+      if (heads.has(squeeze(run.text))) printed.add(squeeze(run.text));
     }
   }
   return items;

@@ -15,7 +15,15 @@ export type Token =
   | { readonly type: 'text'; readonly run: Run; readonly cell: GridCell }
   | { readonly type: 'blank'; readonly run: Run; readonly cell: GridCell };
 
-const milestonePattern = /^(\d{1,2})月(?:底|末|份)?$/u;
+const milestonePattern = /^(?:第?(?<quarter>[一二三四1-4])季度|(?<month>\d{1,2})月)(?:底|末|份)?$/u;
+const quarters = ['一1', '二2', '三3', '四4'];
+
+/** The month at whose end a point of the schedule lies: 6月底, 二季度. */
+function milestoneMonth(key: string): number | null {
+  const { quarter, month } = milestonePattern.exec(key)?.groups ?? {};
+  if (quarter !== undefined) return (quarters.findIndex((each) => each.includes(quarter)) + 1) * 3;
+  return month === undefined ? null : Number(month);
+}
 
 function labelUses(form: FormDefinition): LabelUse[] {
   return [
@@ -31,8 +39,8 @@ export function labelOf(form: FormDefinition, text: string): LabelUse | null {
   if (key === '') return null;
   const use = labelUses(form).find(({ label }) => labelKey(label) === key);
   if (use !== undefined) return use;
-  const month = form.schedule === null ? null : milestonePattern.exec(key);
-  return month === null ? null : { kind: 'milestone', month: Number(month[1]), label: key };
+  const month = form.schedule === null ? null : milestoneMonth(key);
+  return month === null ? null : { kind: 'milestone', month, label: key };
 }
 
 /** A field's label of which one character was misread: 项目编吗. Null when it could be several, or none. */

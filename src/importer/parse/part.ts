@@ -31,6 +31,14 @@ export const partTwice: DiagnosticDefinition = {
   hint: '两处内容已并入同一部分。请对照原件确认。',
 };
 
+export const partEmpty: DiagnosticDefinition = {
+  code: 'part-empty',
+  title: '这一部分没有读到项目',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '这一部分既没有读到项目绩效目标表，也没有写明“无”。请对照原件确认；如果原件有表格，请换用 Word 或 PDF 原件重新导入。',
+};
+
 const partNames: Readonly<Record<PartKind, string>> = {
   overall: '部门整体绩效目标',
   special: '专项资金绩效目标',
@@ -98,6 +106,8 @@ export function readPart(
     context.report(partHeadingMissing, `没有读到“${partNames[kind]}”的标题，按内容归入这一部分。`, { provenance });
   if (raw.length > 1 && heading.length > 0)
     context.report(partTwice, `“${partNames[kind]}”的标题出现了 ${String(raw.length)} 次。`, { provenance });
+  if (kind === 'budget' && projects.length === 0 && statement.state !== 'read')
+    context.report(partEmpty, `“${partNames[kind]}”没有读到项目，也没有写明没有项目。`, { provenance });
   return {
     part: {
       kind,

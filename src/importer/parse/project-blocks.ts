@@ -13,6 +13,7 @@ import {
   takeHeading,
   type ProjectHeading,
 } from './project-headings.ts';
+import { couldGoOn } from './short-row.ts';
 import { unitPattern } from './unit-line.ts';
 
 export interface ProjectBlock extends ProjectHeading {
@@ -104,7 +105,10 @@ function continues(block: ProjectBlock, rows: readonly GridRow[], between: reado
   if (between.some((item) => isProjectHeading(item) || isTableHeading(item) || isUnitLine(item))) return false;
   const head = headOf(block);
   const first = rows.map((row) => firstField(block.form, row)).find((key) => key !== null);
-  if (first === undefined) return true;
+  if (first === undefined) {
+    // Below the indicators and text of its own, a table without any level of theirs is another table.
+    return !head.hasIndicators || between.length === 0 || couldGoOn(rows);
+  }
   return !head.hasIndicators && !head.rows.some((row) => firstField(block.form, row) === first);
 }
 

@@ -25,6 +25,14 @@ export const moneyUnitAssumed: DiagnosticDefinition = {
   hint: '表上没有读到金额单位，按这种表式的惯例理解。请对照原件确认。',
 };
 
+export const indicatorsMissing: DiagnosticDefinition = {
+  code: 'indicators-missing',
+  title: '项目没有读到绩效指标',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '这个项目的表里没有绩效指标。请对照原件确认；如果原件有指标，可能是表格在中间断开了。',
+};
+
 export interface Numbering {
   readonly kind: ProjectKind;
   readonly no: number;
@@ -99,7 +107,7 @@ export function readProject(context: Context, block: ProjectBlock, numbering: Nu
   const implementingUnit = readTextField(context, field('implementingUnit'), witnesses);
   const people = readPeople(context, field('people'), labelOfField(form, 'people').replace(/及(?:联系)?电话$/u, ''));
   const purpose = readTextField(context, field('purpose'), witnesses);
-  const disbursementSchedule = raw.schedule === null ? null : readSchedule(context, form, raw.schedule);
+  const disbursementSchedule = raw.schedule === null ? null : readSchedule(context, form, raw.schedule, ragged);
   const goals = readGoals(context, field('goals'), witnesses);
   const indicators = readIndicators({ context, original, form, ragged, witnesses }, rows.slice(raw.rows));
   const known = [name.text, heading].flatMap((text) => (text.state === 'read' ? [text.value] : []));
@@ -115,6 +123,11 @@ export function readProject(context: Context, block: ProjectBlock, numbering: Nu
   ]);
   if (choice === null) {
     context.report(nameMissing, `第 ${String(lines.line)} 行起的项目没有读到名称。`, {
+      provenance: provenanceOfLines(original, lines),
+    });
+  }
+  if (indicators.length === 0) {
+    context.report(indicatorsMissing, `第 ${String(lines.line)} 行起的项目没有读到绩效指标。`, {
       provenance: provenanceOfLines(original, lines),
     });
   }

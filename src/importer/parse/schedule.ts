@@ -91,12 +91,14 @@ function groupByPercentSign(cells: readonly GridCell[], count: number): GridCell
 }
 
 /** Which cells belong to which point; null when that cannot be told. */
-function assign(head: readonly Head[], values: readonly GridCell[]): (readonly GridCell[])[] | null {
+function assign(head: readonly Head[], values: readonly GridCell[], ragged: boolean): (readonly GridCell[])[] | null {
   const filled = values.filter(({ blank }) => !blank);
   const signed = filled.filter(({ run }) => /[%％]\s*$/u.test(run.text)).length;
   // A number without its sign among others with one is a fragment.
   if (signed > 0 && signed < filled.length) return groupByPercentSign(filled, head.length);
   if (filled.length === head.length) return filled.map((cell) => [cell]);
+  // A cell too few, and nothing says which.
+  if (ragged && filled.length > 0 && values.length < head.length) return null;
   const columns = new Set(head.map(({ column }) => column));
   const aligned = filled.every(({ column }) => columns.has(column));
   return aligned ? head.map(({ column }) => values.filter((cell) => cell.column === column)) : null;
@@ -114,9 +116,15 @@ export function scheduleReading(percents: readonly (number | null)[]): Schedule[
   return known.reduce((sum, percent) => sum + percent, 0) === 10_000 ? 'increments' : 'unclear';
 }
 
-export function readSchedule(context: Context, form: FormDefinition, raw: RawSchedule): Schedule | null {
+/** `ragged`: the columns of the cells are no more than their order. */
+export function readSchedule(
+  context: Context,
+  form: FormDefinition,
+  raw: RawSchedule,
+  ragged: boolean,
+): Schedule | null {
   const head = readHead(context, form, raw.head);
-  const groups = assign(head, raw.values);
+  const groups = assign(head, raw.values, ragged);
   const filled = raw.values.filter(({ blank }) => !blank);
   const row = join(
     filled.map(({ run }) => run),

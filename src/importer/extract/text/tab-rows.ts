@@ -28,9 +28,45 @@ function decorations(text: string): { marked: Marked[]; outlineLevel?: number } 
 
 const whole = (text: string): Marked => ({ kind: 'decoration', start: 0, end: text.length });
 
+/** The header of the indicators tells how many cells their rows have. */
+const indicatorHeader = /^\s*一级指标\s*\t/u;
+const levelLabel = /指标\s*$/u;
+
+const widthOf = (text: string): number => text.split('\t').length;
+
+/**
+ * How many of the lines from `from` on are one row that line breaks inside its cells cut: together they have just as many
+ * cells as the header, and none of them but the first could begin a row. 1 when the line is a row of its own.
+ */
+function rowLength(lines: readonly string[], from: number, width: number): number {
+  let cells = widthOf(lines[from] ?? '');
+  if (cells >= width || (lines[from] ?? '').endsWith('\t')) return 1;
+  for (let count = 1; count < 5; count++) {
+    const next = lines[from + count];
+    const first = next?.split('\t')[0] ?? '';
+    if (next === undefined || first.trim() === '' || levelLabel.test(first)) return 1;
+    cells += widthOf(next) - 1;
+    if (cells === width && next.includes('\t')) return count + 1;
+    if (cells >= width && next.includes('\t')) return 1;
+  }
+  return 1;
+}
+
 export function readTabRows(lines: readonly string[]): ExtractedBlock[] {
   const blocks: ExtractedBlock[] = [];
   let rows: Located[][] = [];
+  /** Cells of the header that was printed last; 0 before any. */
+  let width = 0;
+  /** Lines that belong to the row above them. */
+  let joined = 0;
+
+  /** The first cell of the line goes on with the last one of the row above. */
+  function continueRow(cells: readonly Located[]): void {
+    const row = rows.at(-1) ?? [];
+    const [last, next] = [row.pop(), cells[0]];
+    const pieces = [...(last?.pieces ?? []), ...(next?.pieces ?? [])];
+    row.push(locate(lines, pieces), ...cells.slice(1));
+  }
 
   function endTable(): void {
     if (rows.length > 0) blocks.push(toTable(rows));
@@ -55,7 +91,15 @@ export function readTabRows(lines: readonly string[]): ExtractedBlock[] {
       return;
     }
     const fields = wordMarks(text);
+    if (joined > 0) {
+      joined--;
+      continueRow(cellsOf(line, text, fields));
+      blocks.push(...toAsides(lines, line, fields));
+      return;
+    }
     if (text.includes('\t')) {
+      if (indicatorHeader.test(text)) width = widthOf(text);
+      else if (width > 0) joined = rowLength(lines, index, width) - 1;
       rows.push(cellsOf(line, text, fields));
       blocks.push(...toAsides(lines, line, fields));
       return;
