@@ -44,6 +44,14 @@ const rowOfOnes = (sizes: readonly number[]): boolean => sizes.every((size) => s
 const besidePoint = ({ chain, from, to }: Window): boolean =>
   chain.joints[from - 1] === 'dot' || chain.joints[to] === 'dot';
 
+const isCountry = (digits: string | undefined): boolean => digits === '86' || digits === '0086';
+
+/** Whether a cell or a line ends behind a group: what stands beyond is no part of the same writing. */
+export function isCellEdge({ joints }: Chain, group: number): boolean {
+  const joint = joints[group];
+  return joint === undefined || joint === 'break' || joint === 'wrap';
+}
+
 const isCut = ({ joints }: Window): boolean => joints.has('wrap') || joints.has('break');
 
 /** How many digits stand before the mobile (`86`); null when the window holds none. */
@@ -61,11 +69,10 @@ export function mobilePrefix(window: Window): number | null {
 
 function isMobileGrouping(window: Window, sizes: readonly number[]): boolean {
   const { joints, chain, from, to } = window;
-  const shape = sizes.join('-');
   if (joints.has('wrap')) return !joints.has('break') && !joints.has('dot') && !joints.has('slash');
+  const shape = sizes.join('-');
   if (joints.has('break')) return isCutMobile(window, sizes, shape);
-  const alone =
-    to === chain.groups.length - 1 && (from === 0 || /^(?:00)?86$/u.test(chain.groups[from - 1]?.digits ?? ''));
+  const alone = isCellEdge(chain, to) && (isCellEdge(chain, from - 1) || isCountry(chain.groups[from - 1]?.digits));
   if (rowOfOnes(sizes)) return alone;
   if (joints.has('dot') || joints.has('slash')) return joints.size === 1 && sizes.length > 2 && known.has(shape);
   // Three amounts in a row look like 4-3-4; a telephone number follows words or a bracket.
@@ -82,7 +89,8 @@ const before = ({ text, start }: Window): string => text.charAt(start - 1);
  */
 function isCutMobile(window: Window, sizes: readonly number[], shape: string): boolean {
   const { chain, from, joints } = window;
-  if (joints.has('dot') || joints.has('slash') || (sizes[0] ?? 0) < 2) return false;
+  const cuts = chain.joints.slice(from, window.to).filter((joint) => joint === 'break').length;
+  if (cuts > 1 || joints.has('dot') || joints.has('slash') || (sizes[0] ?? 0) < 2) return false;
   if (speaksOfPhones(window.text, window.start)) return true;
   if (!common.has(shape)) return false;
   const rest = chain.groups.slice(from + 1, window.to + 1);

@@ -4,7 +4,14 @@
  * only place that knows these numbers: import, checks and the gates of the build all ask here.
  */
 import { digitAt, digitChains, type Chain, type Group, type Joint } from './digit-chains.ts';
-import { isBankCardWindow, isIdCardWindow, mobilePrefix, mobilesRunTogether, type Window } from './groupings.ts';
+import {
+  isCellEdge,
+  isBankCardWindow,
+  isIdCardWindow,
+  mobilePrefix,
+  mobilesRunTogether,
+  type Window,
+} from './groupings.ts';
 import { isOfficeMail, mailboxLength, maskMail, personalMailPattern } from './personal-mail.ts';
 import { isInCode, isSomethingElse } from './surroundings.ts';
 
@@ -25,6 +32,8 @@ interface Candidate extends PersonalNumber {
 }
 
 const longestNumber = 19;
+/** Nobody cuts a number into more groups than these, but for single digits with a gap after each. */
+const mostGroups = 6;
 
 const offsetsOf = (groups: readonly Group[]): number[] => groups.flatMap(({ offsets }) => offsets);
 
@@ -56,9 +65,14 @@ function* windowsFrom(text: string, chain: Chain, from: number): Generator<Windo
     if (to > from && joint !== undefined) joints.add(joint);
     digits += group.digits;
     sizes.push(group.digits.length);
+    if (sizes.length > mostGroups && !isRowOfDigits(chain, from, sizes)) return;
     yield { text, chain, from, to, digits, sizes, joints, start: chain.groups[from]?.offsets[0] ?? 0 };
   }
 }
+
+/** Single digits from the first of their row on. */
+const isRowOfDigits = (chain: Chain, from: number, sizes: readonly number[]): boolean =>
+  (isCellEdge(chain, from - 1) || chain.groups[from - 1]?.digits.length !== 1) && sizes.every((size) => size === 1);
 
 function candidatesIn(window: Window): Candidate[] {
   const { text, chain, from, to, digits, sizes } = window;

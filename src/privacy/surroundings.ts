@@ -3,10 +3,11 @@
  * further than a few characters, so that a text of any length takes linear time.
  */
 
-const phoneWords = /(?:电话|手机|联系|号码|微信|负责人|经办人|咨询|热线|tel|phone|mobile|wechat)/iu;
+const phoneWords =
+  /(?:电话|手机|联系|号码|微信|负责人|经办人|咨询|热线|tel|phone|mobile|wechat)(?:(?![0-9０-９]{5})[^*。；;])*$/iu;
 const phoneReach = 24;
 
-/** Whether a telephone is spoken of shortly before. */
+/** Whether a telephone is spoken of shortly before, with no other number and no other sentence between. */
 export const speaksOfPhones = (text: string, start: number): boolean =>
   phoneWords.test(text.slice(Math.max(0, start - phoneReach), start));
 
