@@ -36,6 +36,16 @@ describe('tables with one cell a line', () => {
     ]);
   });
 
+  test('a blank line inside a cell of a merged group does not end the cell', () => {
+    const rows = '\t一级指标\n\t依据\n\n\t产出指标\n\t管理办法\n\n第三条\n\n\t\n\t年度计划\n';
+    expect(rowsOf(rows)).toEqual([
+      ['一级指标', '依据'],
+      ['产出指标', '管理办法\n第三条'],
+      ['', '年度计划'],
+    ]);
+    expect(rowsOf(rows.replace('第三条', '- 3 -'))[1]).toEqual(['产出指标', '管理办法']);
+  });
+
   test('empty cells stay, at their place', () => {
     expect(rowsOf('\t\n\t乙\n\t\n')).toEqual([['', '乙', '']]);
   });

@@ -70,6 +70,21 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
     return projectHeading.test(text) && cellAfter[index] !== '一级指标';
   };
 
+  /** A line between blank ones whose next row stands below a merged cell: a blank line inside the cell above. */
+  const isCutOff = (text: string, index: number): boolean => {
+    const next = lines
+      .slice(index + 1, index + 5)
+      .find((line) => line !== '' && (line.startsWith('\t') || line.trim() !== ''));
+    return (
+      row === null &&
+      rows.some((cells) => (cells[0] === undefined ? '' : located(cells[0]).text.trim()) === '一级指标') &&
+      next?.trim() === '' &&
+      text.length <= 60 &&
+      !/^\W*(?:第?\s*\d+\s*页?)\W*$/u.test(text) &&
+      lines.indexOf(text) === lines.lastIndexOf(text)
+    );
+  };
+
   lines.forEach((text, index) => {
     const line = index + 1;
     const marked = wordMarks(text);
@@ -83,7 +98,7 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
       return;
     }
     const words = marked.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-    const cell: OpenCell | undefined = row?.at(-1);
+    const cell: OpenCell | undefined = (row ?? (isCutOff(text, index) ? rows.at(-1) : undefined))?.at(-1);
     if (cell !== undefined && !startsOutsideTables(words, index)) {
       cell.pieces.push(...piecesOutside(line, { start: 0, end: text.length }, marked));
     } else {
