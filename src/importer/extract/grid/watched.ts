@@ -27,8 +27,8 @@ export const readerLimits: Limits = {
   baseTime: 3000,
   pageTime: 500,
   patience: 30_000,
-  memory: 262 * mebibyte,
-  pictureMemory: 285 * mebibyte,
+  memory: 285 * mebibyte,
+  pictureMemory: 400 * mebibyte,
   growth: 110 * mebibyte,
 };
 

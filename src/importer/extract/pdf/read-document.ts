@@ -9,7 +9,9 @@ import { pageLimits } from '../grid/limits.ts';
 import type { Progress } from '../grid/serve.ts';
 import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts';
 import { Refusal, type Reading } from '../reading.ts';
+import { refuseInflation } from './inflation.ts';
 import { metadataText } from './metadata.ts';
+import { declaredPixels } from './packed-streams.ts';
 import { countPages, openPdf, replayPage, type ReplayedPage } from './pages.ts';
 import {
   hiddenText,
@@ -79,6 +81,9 @@ async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: P
 
 /** Pages that are pictures: read by their text layer where they have one. Returns how many have. */
 async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progress: Progress): Promise<number> {
+  if (declaredPixels(bytes, scanPixels) > (set.imageOnly.length + 1) * scanPixels) {
+    throw new Refusal(pdfTooComplex, '文件里的图像过多，超过了可读取的上限。');
+  }
   progress(set.prepared.length, true);
   const document = await openPdf(bytes, scanPixels);
   let scanned = 0;
@@ -99,6 +104,7 @@ async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progr
 
 export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Promise<Result<Reading>> {
   const tally: Tally = { glyphs: 0, characters: 0, strange: [], hidden: '' };
+  await refuseInflation(bytes);
   const document = await openPdf(bytes, noImages);
   progress(0);
   const set = await readVisible(document, tally, progress);
