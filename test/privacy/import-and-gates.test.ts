@@ -74,8 +74,8 @@ test('a text with numbers anywhere passes the gates once it is imported', async 
 
 test('an amount that looks like a mobile stays in the document and passes', async () => {
   const [original = []] = originals;
-  const result = await imported([...original, '全县收入15012345678元。']);
-  expect(result.text).toContain('15012345678元');
+  const result = await imported([...original, '全县收入13900000005元。']);
+  expect(result.text).toContain('13900000005元');
   expect(result.document.originals[0]?.masked).toBe(0);
   expect(await problemsOf(result)).toEqual([]);
 });

@@ -35,13 +35,13 @@ test.each(innocent)('%j stays', (text) => {
 
 describe('a number that its words clear', () => {
   test('is none where its words are missing', () => {
-    const cleared = new Set(clearedNumbers('全县收入15012345678元'));
-    expect(findPersonalNumbers('15012345678', cleared)).toEqual([]);
-    expect(findPersonalNumbers('15012345678')).toHaveLength(1);
+    const cleared = new Set(clearedNumbers('全县收入13900000005元'));
+    expect(findPersonalNumbers('13900000005', cleared)).toEqual([]);
+    expect(findPersonalNumbers('13900000005')).toHaveLength(1);
   });
 
   test('is one when it is a person’s in the same text', () => {
-    expect(clearedNumbers('收入15012345678元，电话15012345678')).toEqual([]);
+    expect(clearedNumbers('收入13900000005元，电话13900000005')).toEqual([]);
   });
 });
 

@@ -1,0 +1,50 @@
+/** Numbers in an office file where nobody reads keep the file itself from being published. */
+import { expect, test } from 'vitest';
+import { readDocx } from '../../src/importer/extract/docx/read-docx.ts';
+import { maskExtracted } from '../../src/importer/extract/mask-extracted.ts';
+import { cell, paragraph, row, run, table, wordEntries } from '../support/office-files.ts';
+import { accepted, expectSoundPieces } from '../support/reading.ts';
+import { zipFile } from '../support/zip-file.ts';
+
+const settings = (value: string): string =>
+  '<?xml version="1.0"?><w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+  `<w:docVars><w:docVar w:name="who" w:val="${value}"/></w:docVars></w:settings>`;
+
+const read = async (body: string, extra: readonly { name: string; data: string }[] = []) =>
+  accepted(await readDocx(zipFile([...wordEntries(body), ...extra])));
+
+const words = paragraph(run('绩效文本'));
+
+test('a variable of the document', async () => {
+  expect(await read(words, [{ name: 'word/settings.xml', data: settings('13900000001') }])).toMatchObject({
+    masked: 0,
+    personalNumbers: 1,
+  });
+  expect((await read(words, [{ name: 'word/settings.xml', data: settings('2379895') }])).personalNumbers).toBe(0);
+});
+
+test('the name of a part', async () => {
+  expect((await read(words, [{ name: 'word/media/13900000001.png', data: 'x' }])).personalNumbers).toBe(1);
+});
+
+test('cells beside each other tell a number from an amount and a code', async () => {
+  const cells = (...texts: string[]): string => row(texts.map((text) => cell(paragraph(run(text)))).join(''));
+  const body = table(
+    cells('预算数', '13900000000') +
+      cells('13072525P0', '13900000001') +
+      cells('王五 139', '00000006') +
+      cells('电话', ''),
+  );
+  const { extracted, masked } = await read(body);
+  expect(extracted.lines.slice(0, 3)).toEqual(['预算数\t13900000000', '13072525P0\t13900000001', '王五 139\t****0006']);
+  expect(masked).toBe(1);
+});
+
+test('a number over two paragraphs is masked last, in lines and in blocks', async () => {
+  const { extracted } = await read(paragraph(run('主任手机1390000')) + paragraph(run('0005，欢迎监督')));
+  const last = maskExtracted(extracted);
+  expect(last.masked).toBe(1);
+  expect(last.extracted.lines.slice(0, 2)).toEqual(['主任手机139****', '0005，欢迎监督']);
+  expect(last.extracted.blocks[0]).toMatchObject({ text: '主任手机139****' });
+  expectSoundPieces(last.extracted);
+});
