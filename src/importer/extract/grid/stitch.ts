@@ -34,11 +34,14 @@ function brokenOff(upper: GridCell, lower: GridCell): boolean {
   return roomAfter(last, above.lines, above.box) < headWidth(next) + 0.6 * next.size;
 }
 
-/** The only text of its row, on one line: a label in a row of blanks rather than a text that goes on. */
-function isLoneLabel({ upper }: Seam, pairs: readonly Seam[]): boolean {
+/** The only text of its row, on one line, and one as long below: labels in rows of blanks rather than a text that goes on. */
+function isLoneLabel({ upper, lower }: Seam, pairs: readonly Seam[]): boolean {
   const lines = upper.parts.reduce((sum, part) => sum + part.lines.length, 0);
+  const asLong = cellText(lower).length >= cellText(upper).length * 0.75;
   return (
-    lines === 1 && pairs.every((pair) => pair.upper === upper || pair.upper.rowSpan > 1 || isBlankCell(pair.upper))
+    lines === 1 &&
+    asLong &&
+    pairs.every((pair) => pair.upper === upper || pair.upper.rowSpan > 1 || isBlankCell(pair.upper))
   );
 }
 
