@@ -40,14 +40,14 @@ export const hostilePages: readonly HostileFile[] = [
   {
     name: 'operators without end.pdf',
     refused: 'pdf-too-complex',
-    make: () => onePage(deflated(megabytes(12, 'q Q '))),
+    make: () => onePage(deflated(megabytes(7, 'q Q '))),
   },
   {
-    name: 'one text of 20 MB.pdf',
+    name: 'one text of 7 MB.pdf',
     refused: 'pdf-too-complex',
     make: () =>
       onePage(
-        deflated(Buffer.concat([Buffer.from('BT /F 9 Tf ('), megabytes(20, 'A'), Buffer.from(') Tj ET')])),
+        deflated(Buffer.concat([Buffer.from('BT /F 9 Tf ('), megabytes(7, 'A'), Buffer.from(') Tj ET')])),
         ['<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'],
         '/Font<</F 5 0 R>>',
       ),

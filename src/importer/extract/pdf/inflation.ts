@@ -10,7 +10,7 @@ import { pdfTooComplex } from './refusals.ts';
 const mebibyte = 1024 * 1024;
 
 /** Inflated bytes of one stream. Contents of a page have some hundred kilobytes; whole Chinese fonts some 20 MB. */
-const mostBytes = { font: 40 * mebibyte, other: 24 * mebibyte };
+const mostBytes = { font: 40 * mebibyte, other: 8 * mebibyte };
 /** Packed bytes that can never inflate to more, by the largest ratio of each method. */
 const harmless = { flate: 1032, lzw: 2700, runLength: 64 };
 
@@ -35,8 +35,8 @@ async function inflatesBeyond(data: Buffer, most: number): Promise<boolean> {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 async function isBomb({ data, dictionary }: PackedStream): Promise<boolean> {
-  // Images are decoded by their declared size, and only when it is small enough.
-  if (isImage(dictionary)) return false;
+  // Images are decoded by their declared size, and only when it is small enough; attachments are not opened at all.
+  if (isImage(dictionary) || /\/EmbeddedFile\b/u.test(dictionary)) return false;
   const [flate, lzw, runLength] = [
     count(dictionary, /\/(?:FlateDecode|Fl)\b/gu),
     count(dictionary, /\/(?:LZWDecode|LZW)\b/gu),
