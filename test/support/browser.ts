@@ -20,6 +20,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [...flags],
-    env: { ...Object.fromEntries(inherited), ...(await chineseFontEnvironment()), ...env },
+    // Without a UTF-8 locale Chromium gives a download with a Chinese name the name «download».
+    env: { ...Object.fromEntries(inherited), LC_ALL: 'C.UTF-8', ...(await chineseFontEnvironment()), ...env },
   });
 }

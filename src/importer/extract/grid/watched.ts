@@ -27,7 +27,7 @@ export const readerLimits: Limits = {
   baseTime: 3000,
   pageTime: 500,
   patience: 30_000,
-  memory: 285 * mebibyte,
+  memory: 265 * mebibyte,
   pictureMemory: 400 * mebibyte,
   growth: 110 * mebibyte,
 };
@@ -45,7 +45,8 @@ export interface WatchedReader {
 }
 
 const watchEvery = 15;
-const heapMegabytes = 150;
+const heapMegabytes = 120;
+const youngMegabytes = 16;
 
 function refused(definition: DiagnosticDefinition, message: string): ReadResult {
   return { value: null, diagnostics: [diagnose(definition, message)] };
@@ -91,7 +92,7 @@ function run({ module, tooComplex, damaged }: WatchedReader, bytes: Uint8Array, 
       env: {},
       stdout: true,
       stderr: true,
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
     });
     const watch = createWatch(limits);
     const finish = (settle: () => void): void => {
