@@ -27,8 +27,8 @@ describe('what is no personal number', () => {
     ['an office line with area code', '0335-4041001'],
     ['a project code', '项目编码 13073024P000142100019'],
     ['a project code of digits only', '130183230042101000187'],
-    ['a fragment of a code behind its label', '项目编码\t13018323004\t2101000187'],
-    ['a later fragment of a code', '项目编码：13018 13230042101 00187'],
+    ['a fragment of a code behind its label', '项目编码\t13900000003\t2101000187'],
+    ['a later fragment of a code', '项目编码：13018 13900000001 00187'],
     ['a longer number', '139000000012'],
     ['an amount', '139000.00 万元'],
   ])('%s stays', (_, text) => {
