@@ -128,7 +128,7 @@ async function openOurs(records: readonly SearchRecord[], folder: string): Promi
     const packed = await readCounted(join(folder, tableFile));
     const engine = createEngine(pagefind, unpackTable(JSON.parse(gunzipSync(packed).toString('utf8')) as PackedTable));
     return async (query) => {
-      const request = { query: parseQuery(`"${query}"`), filters: noFilters, sort: 'relevance' } as const;
+      const request = { query: parseQuery(query), filters: noFilters, sort: 'relevance' } as const;
       return (await engine.search(request)).matches.map(({ entry }) => entry.order);
     };
   });
