@@ -1,3 +1,4 @@
+import { fundingName } from '../document/funding-label.ts';
 import { fenToWan } from '../document/money.ts';
 import { projectCheck } from './check.ts';
 
@@ -19,13 +20,14 @@ export const check = projectCheck(
       silent: '预算数 100.00，财政资金 100.00，其他资金空白',
     },
   },
-  function* ({ funding: { totalFunds, fiscalFunds, otherFunds } }) {
+  function* ({ funding }) {
+    const { totalFunds, fiscalFunds, otherFunds } = funding;
     // Other funds that are not printed as an amount count as none: forms leave the cell empty when there are none.
     if (totalFunds.state !== 'read' || fiscalFunds.state !== 'read' || otherFunds.state === 'unreadable') return;
     const sum = fiscalFunds.fen + (otherFunds.state === 'read' ? otherFunds.fen : 0);
     if (Math.abs(sum - totalFunds.fen) <= roundingFen) return;
     yield {
-      message: `预算数印为 ${fenToWan(totalFunds.fen)} 万元，财政资金与其他资金相加为 ${fenToWan(sum)} 万元。`,
+      message: `${fundingName(funding, 'totalFunds')}印为 ${fenToWan(totalFunds.fen)} 万元，${fundingName(funding, 'fiscalFunds')}与${fundingName(funding, 'otherFunds')}相加为 ${fenToWan(sum)} 万元。`,
       printed: totalFunds.printed,
       understood: `${fenToWan(sum)} 万元`,
       provenance: totalFunds.provenance,

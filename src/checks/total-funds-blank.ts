@@ -1,3 +1,4 @@
+import { fundingName } from '../document/funding-label.ts';
 import { projectCheck } from './check.ts';
 
 export const check = projectCheck(
@@ -12,8 +13,13 @@ export const check = projectCheck(
     source: null,
     example: { fires: '预算数一格空白', silent: '预算数 0.00' },
   },
-  function* ({ funding: { totalFunds } }) {
+  function* ({ funding }) {
+    const { totalFunds } = funding;
     if (totalFunds.state === 'blank')
-      yield { message: '“预算数”一格是空白。', printed: '', provenance: totalFunds.provenance };
+      yield {
+        message: `“${fundingName(funding, 'totalFunds')}”一格是空白。`,
+        printed: '',
+        provenance: totalFunds.provenance,
+      };
   },
 );

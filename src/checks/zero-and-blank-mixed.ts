@@ -1,10 +1,7 @@
-import type { Funding } from '../document/project.ts';
+import { fundingName } from '../document/funding-label.ts';
 import { documentCheck } from './check.ts';
 
-const columns: readonly { readonly key: Exclude<keyof Funding, 'unit'>; readonly label: string }[] = [
-  { key: 'fiscalFunds', label: '财政资金' },
-  { key: 'otherFunds', label: '其他资金' },
-];
+const columns = ['fiscalFunds', 'otherFunds'] as const;
 
 export const check = documentCheck(
   {
@@ -19,15 +16,16 @@ export const check = documentCheck(
     example: { fires: '甲项目其他资金 0.00，乙项目其他资金空白', silent: '两个项目的其他资金都空白' },
   },
   function* ({ projects }) {
-    for (const { key, label } of columns) {
+    for (const key of columns) {
       const zeros = projects.filter(({ funding: { [key]: money } }) => money.state === 'read' && money.fen === 0);
-      const blanks = projects.flatMap(({ id, funding: { [key]: money } }) =>
-        money.state === 'blank' ? [{ id, provenance: money.provenance }] : [],
-      );
+      const blanks = projects.flatMap(({ id, funding }) => {
+        const money = funding[key];
+        return money.state === 'blank' ? [{ id, label: fundingName(funding, key), provenance: money.provenance }] : [];
+      });
       const [first] = blanks;
       if (zeros.length === 0 || !first) continue;
       yield {
-        message: `“${label}”一栏，${String(zeros.length)} 个项目填 0，${String(blanks.length)} 个项目空白。`,
+        message: `“${first.label}”一栏，${String(zeros.length)} 个项目填 0，${String(blanks.length)} 个项目空白。`,
         printed: '',
         projectId: first.id,
         provenance: first.provenance,

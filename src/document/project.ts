@@ -33,9 +33,31 @@ export const personSchema = z
   })
   .meta({ id: 'Person', title: '人员', description: 'A person named in an official role.' });
 
+const fundingLabelSchema = z.string().nullable();
+
+/** The labels are optional: documents of before the field was there stay valid. */
+export const fundingLabelsSchema = z
+  .strictObject({
+    totalFunds: fundingLabelSchema.meta({
+      title: '预算数',
+      description: 'Label of `totalFunds`: 预算数, 年度资金总额 ….',
+    }),
+    fiscalFunds: fundingLabelSchema.meta({
+      title: '财政资金',
+      description: 'Label of `fiscalFunds`: 财政资金, 财政拨款 ….',
+    }),
+    otherFunds: fundingLabelSchema.meta({ title: '其他资金', description: 'Label of `otherFunds`: 其他资金 ….' }),
+  })
+  .meta({
+    id: 'FundingLabels',
+    title: '栏目名',
+    description: 'The labels of the amounts as the form prints them, blanks closed; null where it has no such field.',
+  });
+
 export const fundingSchema = z
   .strictObject({
     unit: z.string().meta({ title: '金额单位', description: 'The unit of money that the form prints: 万元, 元.' }),
+    labels: fundingLabelsSchema.optional(),
     totalFunds: moneySchema.meta({ title: '预算数', description: '预算数 / 年度资金总额: all funds of the project.' }),
     fiscalFunds: moneySchema.meta({ title: '财政资金', description: '财政资金 / 财政拨款: funds from the budget.' }),
     otherFunds: moneySchema.meta({ title: '其他资金', description: '其他资金: all other funds.' }),
@@ -124,6 +146,7 @@ export const projectSchema = z
 export type ProjectKind = z.infer<typeof projectKindSchema>;
 export type BudgetUnit = z.infer<typeof budgetUnitSchema>;
 export type Person = z.infer<typeof personSchema>;
+export type FundingLabels = z.infer<typeof fundingLabelsSchema>;
 export type Funding = z.infer<typeof fundingSchema>;
 export type Milestone = z.infer<typeof milestoneSchema>;
 export type Schedule = z.infer<typeof scheduleSchema>;

@@ -139,6 +139,11 @@ export const chineseDescriptions: Readonly<Record<string, string>> = {
   'Office line as printed, or a masked mobile (139****1234).': '办公电话照印；手机号由本站遮盖（139****1234）。',
   'The cell as printed, mobile numbers masked.': '这一格，照印，手机号已遮盖。',
   'The unit of money that the form prints: 万元, 元.': '金额单位：万元、元。原件没有印出的，导入记录里有说明。',
+  'The labels of the amounts as the form prints them, blanks closed; null where it has no such field.':
+    '各项金额的栏目名，照原件所印（去掉空格）；没有这一栏的为 null。',
+  'Label of `totalFunds`: 预算数, 年度资金总额 ….': 'totalFunds 一栏的名称：预算数、年度资金总额等。',
+  'Label of `fiscalFunds`: 财政资金, 财政拨款 ….': 'fiscalFunds 一栏的名称：财政资金、财政拨款等。',
+  'Label of `otherFunds`: 其他资金 ….': 'otherFunds 一栏的名称：其他资金等。',
   '预算数 / 年度资金总额: all funds of the project.': '预算数或年度资金总额：项目的全部资金。',
   '财政资金 / 财政拨款: funds from the budget.': '财政资金或财政拨款。',
   '其他资金: all other funds.': '其他资金。',

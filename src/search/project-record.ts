@@ -1,6 +1,7 @@
 /** A project → its search record. */
 import { projectPath } from '../catalogue/addresses.ts';
 import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
+import { fundingName } from '../document/funding-label.ts';
 import type { Indicator } from '../document/indicator.ts';
 import { fenToWanGrouped } from '../document/money.ts';
 import type { Money, PrintedText } from '../document/printed.ts';
@@ -76,9 +77,9 @@ function projectBlocks(catalogue: Catalogue, { document, project }: ProjectEntry
     ...project.goals.flatMap((goal) => block('promise', '绩效目标', readable(goal))),
     ...project.indicators.filter(({ blank }) => !blank).flatMap((row) => rowBlock('promise', row)),
     ...block('promise', '资金用途', readable(project.purpose)),
-    ...block('promise', null, amount('预算数', funding.totalFunds), 'funding'),
-    ...block('promise', null, amount('财政资金', funding.fiscalFunds), 'funding'),
-    ...block('promise', null, amount('其他资金', funding.otherFunds), 'funding'),
+    ...block('promise', null, amount(fundingName(funding, 'totalFunds'), funding.totalFunds), 'funding'),
+    ...block('promise', null, amount(fundingName(funding, 'fiscalFunds'), funding.fiscalFunds), 'funding'),
+    ...block('promise', null, amount(fundingName(funding, 'otherFunds'), funding.otherFunds), 'funding'),
     ...block('promise', null, schedule(project), 'schedule'),
     ...sectionBlocks(project.narrative),
     ...project.indicators.filter(({ blank }) => blank).flatMap((row) => rowBlock('furniture', row)),

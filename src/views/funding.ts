@@ -1,10 +1,12 @@
 /** How a project is funded, row by row as the form prints it. */
+import { fundingLabel, type FundingKey } from '../document/funding-label.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 import { type ShownAmount, shownAmount } from './shown-value.ts';
 
 export interface FundingRow {
-  readonly key: 'totalFunds' | 'fiscalFunds' | 'otherFunds';
+  readonly key: FundingKey;
+  /** As printed; the usual name where the form prints none. */
   readonly label: string;
   readonly amount: ShownAmount;
 }
@@ -19,7 +21,6 @@ export interface FundingView {
   readonly rows: readonly FundingRow[];
 }
 
-const labels = { totalFunds: '预算数', fiscalFunds: '其中：财政资金', otherFunds: '其他资金' } as const;
 const keys = ['totalFunds', 'fiscalFunds', 'otherFunds'] as const;
 
 const unitNote = (unit: string, assumed: boolean): string =>
@@ -36,6 +37,6 @@ export function fundingView(
     printed,
     unitNote: printed ? unitNote(funding.unit, unitAssumed) : null,
     assumedUnitNote: printed && unitAssumed ? unitNote(funding.unit, true) : null,
-    rows: keys.map((key) => ({ key, label: labels[key], amount: shownAmount(document, funding[key]) })),
+    rows: keys.map((key) => ({ key, label: fundingLabel(funding, key), amount: shownAmount(document, funding[key]) })),
   };
 }

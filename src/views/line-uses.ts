@@ -1,5 +1,6 @@
 /** Which line of an original went where on the site. */
 import { documentPath, indicatorPath, projectPath } from '../catalogue/addresses.ts';
+import { fundingName } from '../document/funding-label.ts';
 import type { Part, PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 import type { Money, Percent, PrintedText } from '../document/printed.ts';
@@ -45,9 +46,9 @@ function projectUses(document: PerformanceDocument, project: Project): Use[] {
     ...printed(project.supervisingDepartment, '主管部门'),
     ...printed(project.implementingUnit, '实施单位'),
     ...project.people.map((person) => ({ at: person.provenance, use: { label: label(person.role), path } })),
-    ...printed(funding.totalFunds, '预算数'),
-    ...printed(funding.fiscalFunds, '财政资金'),
-    ...printed(funding.otherFunds, '其他资金'),
+    ...printed(funding.totalFunds, fundingName(funding, 'totalFunds')),
+    ...printed(funding.fiscalFunds, fundingName(funding, 'fiscalFunds')),
+    ...printed(funding.otherFunds, fundingName(funding, 'otherFunds')),
     ...printed(project.purpose, '资金用途'),
     ...(disbursementSchedule?.milestones ?? []).flatMap((milestone) => printed(milestone.share, '支出计划')),
     ...project.goals.flatMap((goal) => printed(goal, '绩效目标')),

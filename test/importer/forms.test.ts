@@ -48,6 +48,19 @@ describe('amounts', () => {
     expect(fenOf(funding.totalFunds)).toBe(3600);
   });
 
+  test('keep the label that stands before them', async () => {
+    expect((await readOne(text)).funding.labels).toEqual({
+      totalFunds: '预算数',
+      fiscalFunds: '其中：财政资金',
+      otherFunds: '其他资金',
+    });
+    const without = text.replace('\t其他资金\n\t5.5\n', '').replace('\t预算数\n', '\t预算资金总额（万元）\n');
+    expect((await readOne(without)).funding.labels).toMatchObject({
+      totalFunds: '预算资金总额（万元）',
+      otherFunds: null,
+    });
+  });
+
   test('that are none are unreadable and reported', async () => {
     const imported = await importText(document2021([withProject({ total: '详见附表' })]));
     expect(imported.document.projects[0]?.funding.totalFunds).toMatchObject({

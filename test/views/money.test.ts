@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fundingName } from '../../src/document/funding-label.ts';
 import { fundingView } from '../../src/views/funding.ts';
 import { listedTotal } from '../../src/views/listed-total.ts';
 import { scheduleView, shareOfFen } from '../../src/views/schedule.ts';
@@ -69,6 +70,21 @@ describe('funding', () => {
     const note = '原件没有印出单位，本站按万元理解。';
     expect(fundingView(own, project(), true)).toMatchObject({ unitNote: note, assumedUnitNote: note });
     expect(fundingView(own, funding(absent), true)).toMatchObject({ unitNote: null, assumedUnitNote: null });
+  });
+
+  it('names each amount as the form prints it, and by its usual name where no label is known', () => {
+    const named = project();
+    const labels = { totalFunds: '年度资金总额：', fiscalFunds: '其中：财政拨款', otherFunds: null };
+    named.funding = { ...named.funding, labels };
+    expect(fundingView(own, named).rows.map((row) => row.label)).toEqual([
+      '年度资金总额',
+      '其中：财政拨款',
+      '其他资金',
+    ]);
+    expect(fundingView(own, project()).rows.map((row) => row.label)).toEqual(['预算数', '财政资金', '其他资金']);
+    expect(fundingName({ labels: { ...labels, fiscalFunds: '其中: 财政资金（万元）' } }, 'fiscalFunds')).toBe(
+      '财政资金',
+    );
   });
 
   it('keeps the rows in the order of the form', () => {

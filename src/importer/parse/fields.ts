@@ -28,6 +28,8 @@ export interface Fragment {
 export interface RawField {
   readonly key: FieldKey;
   readonly list: boolean;
+  /** As printed, or as understood where a character was misread. */
+  readonly label: string;
   /** The label's lines: where a field without any cell of its own stands. */
   readonly lines: Lines;
   readonly fragments: Fragment[];
@@ -79,6 +81,7 @@ export function readFields(
     const field: RawField = {
       key,
       list: list ?? false,
+      label: printedLabel(use, label.run),
       lines: label.cell.lines,
       fragments: [],
       blank: null,
@@ -213,6 +216,10 @@ function reportMisread(context: Context, { use, run, cell }: Extract<Token, { ty
     provenance: context.provenance(run, cell.lines, cell.place),
   });
 }
+
+/** Blanks inside a label are layout; a label that was not read whole is named as the form knows it. */
+const printedLabel = ({ label }: LabelUse, { text }: Run): string =>
+  labelKey(text) === labelKey(label) ? text.replace(/\s+/gu, '') : label;
 
 /** The first column of a table with several columns holds labels. */
 const inLabelColumn = (cell: GridCell, row: GridRow): boolean => cell.column === 0 && row.cells.length > 1;

@@ -88,11 +88,17 @@ export function readProject(context: Context, block: ProjectBlock, numbering: Nu
   const name = readName(context, field('name'), heading, witnesses);
   const unitOfMoney = raw.moneyUnit ?? moneyUnit;
   const hasMoney = form.fields.some(({ key }) => key === 'totalFunds');
-  const money = (key: FieldKey): Project['funding']['totalFunds'] =>
-    readMoney(context, field(key), unitOfMoney ?? form.moneyUnit, labelOfField(form, key));
+  const labels = {
+    totalFunds: field('totalFunds')?.label ?? null,
+    fiscalFunds: field('fiscalFunds')?.label ?? null,
+    otherFunds: field('otherFunds')?.label ?? null,
+  };
+  const money = (key: keyof typeof labels): Project['funding']['totalFunds'] =>
+    readMoney(context, field(key), unitOfMoney ?? form.moneyUnit, labels[key] ?? labelOfField(form, key));
   const code = readProjectCode(context, field('projectCode'));
-  const funding = {
+  const funding: Project['funding'] = {
     unit: unitOfMoney ?? form.moneyUnit,
+    ...(Object.values(labels).every((label) => label === null) ? {} : { labels }),
     totalFunds: money('totalFunds'),
     fiscalFunds: money('fiscalFunds'),
     otherFunds: money('otherFunds'),
