@@ -40,12 +40,20 @@ export function excerptsOf(blocks: readonly RecordBlock[], words: readonly strin
       words: words.filter((word) => findRanges(block.text, [word]).length > 0).length,
     }))
     .filter(({ ranges }) => ranges.length > 0);
-  const telling = hits.filter(({ block }) => !lesser.includes(block.tier));
+  const telling = hits.filter(({ block }) => !lesser.includes(block.tier) || isHeading(block));
   const inTitle = hits[0] !== undefined && hits[0].block === blocks[0] && blocks[0].tier === 'name';
-  return (telling.length > 0 || inTitle ? telling : hits)
+  const shown = (telling.length > 0 || inTitle ? telling : hits)
     .toSorted((a, b) => b.words - a.words)
-    .slice(0, most)
-    .map(excerpt);
+    .map((hit) => (isHeading(hit.block) ? (openingBelow(hit.block, blocks, words) ?? hit) : hit));
+  return [...new Map(shown.map((hit) => [hit.block, hit])).values()].slice(0, most).map(excerpt);
+}
+
+/** A heading of a text page: it is shown by what it says about its subject. */
+const isHeading = ({ tier, anchor }: RecordBlock): boolean => tier === 'name' && anchor !== null;
+
+function openingBelow(heading: RecordBlock, blocks: readonly RecordBlock[], words: readonly string[]): Scored | null {
+  const block = blocks.find(({ label, anchor }) => label === heading.text && anchor === heading.anchor);
+  return block ? { block, ranges: findRanges(block.text, words), words: 0 } : null;
 }
 
 /** The first block that tells what the page is about, for results of filters alone. */

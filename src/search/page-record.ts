@@ -10,14 +10,17 @@ export interface TextPageSource extends TextPage {
   readonly markdown: string;
 }
 
-/** Headings and the text below them; each leads to its heading, whose anchor Astro makes in the same way. */
+/**
+ * Headings and the text below them; each leads to its heading, whose anchor Astro makes in the same way. A heading counts as a
+ * name: who types 占补平衡 or 项目编码 alone is glad of the paragraph that explains it.
+ */
 function bodyBlocks(markdown: string): RecordBlock[] {
   const slugger = new GithubSlugger();
   let under: Pick<RecordBlock, 'label' | 'anchor'> = { label: null, anchor: null };
   return plainBlocks(markdown).map(({ text, heading }): RecordBlock => {
     if (!heading) return { text, tier: 'narrative', ...under };
     under = { label: text, anchor: slugger.slug(text) };
-    return { text, tier: 'promise', label: null, anchor: under.anchor };
+    return { text, tier: 'name', label: null, anchor: under.anchor };
   });
 }
 

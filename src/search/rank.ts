@@ -13,23 +13,31 @@ export interface Hit {
   readonly length: number;
 }
 
+/**
+ * Logarithms: the weights of several words add up, so a word in a weak place is not made good by another in a strong one.
+ * Where a page belongs (怀来县, 2024年) is as good a place for one word of several as what it promises.
+ */
 const weights = {
-  wholeName: 1000,
-  startOfName: 420,
-  name: 400,
-  promise: 40,
-  context: 30,
-  narrative: 10,
-  furniture: 4,
+  wholeName: 10,
+  startOfName: 8.7,
+  name: 8.6,
+  promise: 5.3,
+  context: 5.2,
+  narrative: 3.3,
+  furniture: 2,
 } as const;
+
+/** A department's text tells more of the department than any of its projects that bear its name. */
+const wholeText = 0.05;
 
 /** For a project of exactly the amount that was asked for. */
 export const amountWeight: number = weights.name;
 
 export function hitWeight(entry: Entry, { at, length }: Hit): number {
   if (at === 0 && length === entry.nameLength) return weights.wholeName;
-  if (at === 0) return weights.startOfName;
-  if (at < entry.nameEnd) return weights.name;
+  const whole = entry.kind === 'document' ? wholeText : 0;
+  if (at === 0) return weights.startOfName + whole;
+  if (at < entry.nameEnd) return weights.name + whole;
   if (at < entry.promiseEnd) return weights.promise;
   if (at < entry.contextEnd) return weights.context;
   return at < entry.narrativeEnd ? weights.narrative : weights.furniture;

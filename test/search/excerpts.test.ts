@@ -43,6 +43,19 @@ describe('excerptsOf', () => {
     expect(excerptsOf(blocks, ['公路'], 3).map(written)).toEqual(['养护[公路]']);
   });
 
+  it('shows a heading of a text page by what stands below it', () => {
+    const blocks = [
+      block('名词解释', { tier: 'name' }),
+      block('占补平衡', { tier: 'name', anchor: '占补平衡' }),
+      block('占用多少耕地，就补充多少。', { tier: 'narrative', label: '占补平衡', anchor: '占补平衡' }),
+    ];
+    const [excerpt] = excerptsOf(blocks, ['占补平衡'], 3);
+    expect(excerpt && written(excerpt)).toBe('占用多少耕地，就补充多少。');
+    expect(excerpt?.label).toBe('占补平衡');
+    expect(excerptsOf(blocks, ['耕地', '占补平衡'], 3)).toHaveLength(1);
+    expect(excerptsOf(blocks.slice(0, 2), ['占补平衡'], 3).map(written)).toEqual(['[占补平衡]']);
+  });
+
   it('keeps the mark in sight in a sentence without end', () => {
     const [excerpt] = excerptsOf([block(`${'前'.repeat(400)}公路${'后'.repeat(400)}`)], ['公路'], 1);
     const text = excerpt ? written(excerpt) : '';

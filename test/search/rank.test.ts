@@ -11,6 +11,17 @@ describe('hitWeight', () => {
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
     expect(new Set(weights).size).toBe(weights.length);
   });
+
+  it('puts the text of a whole department before its projects when both bear the word in their names', () => {
+    const text = entry({ kind: 'document', nameLength: 6, nameEnd: 20 });
+    expect(hitWeight(text, { at: 0, length: 2 })).toBeGreaterThan(weight(0));
+    expect(hitWeight(text, { at: 3, length: 2 })).toBeGreaterThan(weight(3));
+    expect(hitWeight(text, { at: 3, length: 2 })).toBeLessThan(weight(0));
+  });
+
+  it('prefers two words in good places to one in the best and one in a weak place', () => {
+    expect(weight(19) + weight(40)).toBeGreaterThan(weight(0) + weight(60));
+  });
 });
 
 describe('ranked', () => {
