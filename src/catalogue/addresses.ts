@@ -12,6 +12,8 @@ export const homePath = '/';
 export const searchPath = '/search/';
 export const dataPath = '/data/';
 export const originalsPath = '/originals/';
+/** All corrections of documents. */
+export const revisionsPath = '/revisions/';
 export const siteMapPath = '/sitemap/';
 export const glossaryPath = '/glossary/';
 /** What the checks noticed on this site. */
@@ -39,6 +41,10 @@ export function documentPath({ identity }: DocumentKey): string {
   const { region, budgetYear, department } = identity;
   return `/r/${region.code}/${String(budgetYear.value)}/${department.id}/`;
 }
+
+/** One correction, on the page of its document. */
+export const revisionPath = (document: DocumentKey, no: number): string =>
+  `${documentPath(document)}#revision-${String(no)}`;
 
 export const projectPath = (document: DocumentKey, project: Pick<Project, 'id'>): string =>
   `${documentPath(document)}p/${project.id}/`;

@@ -1,6 +1,8 @@
 /** Checks across files and within a document that no schema can make: what refers to what, and whether it is there. */
 import type { Dismissals } from '../diagnostics/dismissal.ts';
 import type { ImportReport } from '../diagnostics/import-report.ts';
+import { allOriginals, originalPlace } from '../document/all-originals.ts';
+import type { ReviewedLink } from '../document/crosswalk.ts';
 import type { Manifest, Original } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Department, Region } from '../document/register.ts';
@@ -18,6 +20,7 @@ import {
   reportFiles,
 } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { crosswalkProblems } from './crosswalk-problems.ts';
 import { documentProblems } from './document-problems.ts';
 import { printedValue } from './schema-problems.ts';
 
@@ -28,6 +31,7 @@ export interface ContentFiles {
   readonly dismissals: readonly Filed<Dismissals>[];
   readonly regions: readonly Region[];
   readonly departments: readonly Department[];
+  readonly crosswalk?: readonly ReviewedLink[] | undefined;
 }
 
 /** Everything that must not be published as it stands. What only follows from a file that is `unread` (damaged) is left out. */
@@ -40,6 +44,7 @@ export function crossProblems(files: ContentFiles, unread: ReadonlySet<string> =
     ...dismissalProblems(files.dismissals),
     ...regionProblems(files.regions),
     ...departmentProblems(files.departments),
+    ...(unread.size === 0 ? crosswalkProblems(files) : []),
   ];
 }
 
@@ -119,7 +124,7 @@ function manifestProblems({ documents, manifests }: ContentFiles, unread: Readon
   const listed = new Map(manifests.flatMap(({ value }) => value.files.map((entry) => [entry.path, entry] as const)));
   const ids = new Set(documents.map(({ value }) => value.id));
   const unlisted = documents.flatMap(({ file, value }) =>
-    value.originals.flatMap((original, index) =>
+    allOriginals(value).flatMap((original, index) =>
       (['published', 'text'] as const).flatMap((copy): ContentProblem[] => {
         const published: PublishedFile | null = original[copy];
         if (published === null) return [];
@@ -127,7 +132,7 @@ function manifestProblems({ documents, manifests }: ContentFiles, unread: Readon
         const wrong = (key: keyof PublishedFile, problem: string): ContentProblem[] => [
           {
             file,
-            path: `originals[${String(index)}].${copy}.${key}`,
+            path: `${originalPlace(value, index)}.${copy}.${key}`,
             printed: printedValue(published[key]),
             problem,
             remedy: manifestFiles.remedy,

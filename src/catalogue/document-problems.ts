@@ -1,4 +1,5 @@
 /** Checks within one document: ids are unique, and every spot lies in an original of the document. */
+import { allOriginals } from '../document/all-originals.ts';
 import { provenanceSchema } from '../document/provenance.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import { documentFiles } from './content-files.ts';
@@ -23,11 +24,18 @@ export function documentProblems(file: string, document: PerformanceDocument): C
       return [];
     });
   };
-  const { originals, projects, parts } = document;
+  const { originals, earlierOriginals = [], revisions = [], projects, parts } = document;
   return [
     ...repeated(
-      originals.map(({ id }, index) => ({ path: ['originals', index, 'id'], id })),
+      [
+        ...originals.map(({ id }, index) => ({ path: ['originals', index, 'id'], id })),
+        ...earlierOriginals.map(({ id }, index) => ({ path: ['earlierOriginals', index, 'id'], id })),
+      ],
       '原件编号',
+    ),
+    ...repeated(
+      revisions.map(({ no }, index) => ({ path: ['revisions', index, 'no'], id: String(no) })),
+      '更正序号',
     ),
     ...repeated(
       projects.map(({ id }, index) => ({ path: ['projects', index, 'id'], id })),
@@ -69,7 +77,7 @@ function spotProblems(
   document: PerformanceDocument,
   wrong: (path: Path, value: unknown, problem: string) => ContentProblem,
 ): ContentProblem[] {
-  const lines = new Map(document.originals.map(({ id, text }) => [id, text.lines]));
+  const lines = new Map(allOriginals(document).map(({ id, text }) => [id, text.lines]));
   const problems: ContentProblem[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (typeof value !== 'object' || value === null) return;

@@ -4,6 +4,7 @@
  */
 import type { Dismissals } from '../diagnostics/dismissal.ts';
 import type { ImportReport } from '../diagnostics/import-report.ts';
+import { allOriginals, originalPlace } from '../document/all-originals.ts';
 import type { Original } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import { clearedNumbers, findPersonalNumbers, maskPersonalNumbers } from '../privacy/personal-numbers.ts';
@@ -113,9 +114,9 @@ export async function publicationGates(content: Publication, readFile: ReadFile)
     const said = await clearedInOriginals(document, readFile);
     cleared.set(document.id, said);
     problems.push(...numbersInValue(document, documentFile(document), said));
-    for (const [at, original] of document.originals.entries())
+    for (const [at, original] of allOriginals(document).entries())
       problems.push(
-        ...(await originalProblems(original, documentFile(document), `originals[${String(at)}]`, readFile)),
+        ...(await originalProblems(original, documentFile(document), originalPlace(document, at), readFile)),
       );
   }
   for (const report of content.reports) {
@@ -141,9 +142,9 @@ function repeatedIds(documents: readonly PerformanceDocument[]): GateProblem[] {
 }
 
 /** What the text copies show to be an amount or a piece of a code; taken out of its words it no longer tells. */
-async function clearedInOriginals({ originals }: PerformanceDocument, readFile: ReadFile): Promise<Set<string>> {
+async function clearedInOriginals(document: PerformanceDocument, readFile: ReadFile): Promise<Set<string>> {
   const cleared = new Set<string>();
-  for (const { text } of originals) {
+  for (const { text } of allOriginals(document)) {
     if (!isSafePath(text.path)) continue;
     const bytes = await readFile(`originals/${text.path}`).catch(() => null);
     if (bytes !== null) for (const number of clearedNumbers(new TextDecoder().decode(bytes))) cleared.add(number);

@@ -5,6 +5,7 @@ import { originalSchema } from './original.ts';
 import { printedTextSchema } from './printed.ts';
 import { budgetUnitSchema, projectSchema } from './project.ts';
 import { provenanceSchema } from './provenance.ts';
+import { revisionSchema } from './revision.ts';
 import { blockSchema, sectionSchema } from './section.ts';
 
 export const partKindSchema = z.enum(['overall', 'special', 'budget']);
@@ -47,6 +48,15 @@ export const performanceTextSchema = z
     budgetUnits: z.array(budgetUnitSchema),
     parts: z.array(partSchema),
     projects: z.array(projectSchema).meta({ title: '项目', description: 'In printed order, special funds first.' }),
+    earlierOriginals: z.array(originalSchema).min(1).optional().meta({
+      title: '早先的原件',
+      description:
+        'Originals that a corrected one has replaced, kept at their addresses; left out when there are none.',
+    }),
+    revisions: z.array(revisionSchema).min(1).optional().meta({
+      title: '更正记录',
+      description: 'Corrections, oldest first; left out when there are none.',
+    }),
   })
   .meta({
     title: '绩效文本',

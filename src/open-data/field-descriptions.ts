@@ -73,6 +73,30 @@ export const chineseDescriptions: Readonly<Record<string, string>> = {
   'SHA-256 in lower-case hexadecimal.': 'SHA-256，小写十六进制。',
   'Number of lines.': '行数。',
   'How many personal numbers were masked.': '遮盖了几处个人号码。',
+  'Originals that a corrected one has replaced, kept at their addresses; left out when there are none.':
+    '已被更正稿替换的原件，仍留在原来的地址；没有时省略。',
+  // 更正记录
+  'Corrections, oldest first; left out when there are none.': '历次更正，从早到晚；没有时省略。',
+  'One original took the place of another.': '一份原件替换了另一份。',
+  'Position among the revisions, from 1.': '第几次更正，从 1 起。',
+  'When the later original was imported here, YYYY-MM-DD; no date of publication.':
+    '本站导入新原件的日期，YYYY-MM-DD；不是发布日期；不知道时为 null。',
+  '`id` of the original that stood until then.': '被替换的原件的 id。',
+  '`id` of the original that took its place.': '替换它的原件的 id。',
+  'Differences in what was read, white space aside; empty when the content is unchanged.':
+    '读出的内容有什么不同，不计空格和换行；内容没有变化时为空。',
+  'One difference between two versions of a document.': '前后两个版本的一处不同。',
+  '`added`: only in the later version; `removed`: only in the earlier one; `changed`: in both.':
+    'added 只在更正后有；removed 只在更正前有；changed 前后都有而不同。',
+  'What changed, by its field; `project` a whole project, `indicator` a whole row.':
+    '哪一项内容变了；project 是整个项目，indicator 是整行指标。',
+  'Project of the change, or null.': '所在项目的 id；不在项目里时为 null。',
+  'Name of the project, or heading of the section, that the change is in; null for the whole text.':
+    '所在的项目名称或章节标题；属于全文的为 null。',
+  'Row of the indicator table; in the later version where it has one.': '指标表的行序；更正后有这一行的，按更正后。',
+  'What the earlier version says; null when it says nothing there.': '更正前怎么写；没有这一项时为 null。',
+  'What the later version says; null when it says nothing there.': '更正后怎么写；没有这一项时为 null。',
+  "What the version says; '' for a blank cell.": '这个版本的文字；空白为空字符串。',
   // 正文
   'One paragraph.': '一个段落。',
   'CommonMark; paragraphs that a page break cut in two are joined (a diagnostic says so).':

@@ -1,0 +1,85 @@
+/** A correction in one sentence, and how the fields of its changes are called. */
+import { allOriginals } from '../document/all-originals.ts';
+import type { Original } from '../document/original.ts';
+import type { PerformanceDocument } from '../document/performance-document.ts';
+import type { Change, RevisedField, Revision } from '../document/revision.ts';
+
+export const revisedFieldLabels: Readonly<Record<RevisedField, string>> = {
+  title: '标题',
+  department: '部门',
+  frontMatter: '封面文字',
+  part: '组成部分',
+  section: '正文',
+  project: '项目',
+  name: '项目名称',
+  projectCode: '项目编码',
+  budgetUnit: '预算单位',
+  supervisingDepartment: '主管部门',
+  implementingUnit: '实施单位',
+  people: '人员',
+  fundsUnit: '金额单位',
+  totalFunds: '预算数',
+  fiscalFunds: '财政资金',
+  otherFunds: '其他资金',
+  purpose: '资金用途',
+  disbursementSchedule: '资金支出计划',
+  goals: '绩效目标',
+  indicator: '指标行',
+  levelOne: '一级指标',
+  levelTwo: '二级指标',
+  levelThree: '三级指标',
+  description: '绩效指标描述',
+  target: '指标值',
+  basis: '指标值确定依据',
+  narrative: '情况说明',
+};
+
+export const changeKindLabels = { added: '新增', removed: '删去', changed: '改为' } as const;
+
+/** Fields of a change → what a summary counts them as, in its order. */
+const summaryGroups: readonly (readonly [string, readonly RevisedField[]])[] = [
+  ['项目名称', ['name']],
+  ['金额', ['totalFunds', 'fiscalFunds', 'otherFunds', 'fundsUnit']],
+  ['资金支出计划', ['disbursementSchedule']],
+  ['绩效目标', ['goals']],
+  ['指标', ['indicator', 'levelOne', 'levelTwo', 'levelThree', 'description', 'target', 'basis']],
+  ['项目其他栏目', ['projectCode', 'budgetUnit', 'supervisingDepartment', 'implementingUnit', 'people', 'purpose']],
+  ['正文', ['title', 'department', 'frontMatter', 'part', 'section', 'narrative']],
+];
+
+const formatWords = {
+  text: '文本',
+  docx: 'Word',
+  doc: 'Word',
+  wps: 'WPS',
+  pdf: 'PDF',
+  xlsx: 'Excel',
+  xls: 'Excel',
+  et: 'WPS 表格',
+  ofd: 'OFD',
+} as const;
+
+/** Undefined when its copies have been taken out. */
+export const findOriginal = (document: PerformanceDocument, id: string): Original | undefined =>
+  allOriginals(document).find((original) => original.id === id);
+
+/** `新增项目 1 个；金额改动 2 处。由文本文件换成 Word 文件。` */
+export function revisionSummary(document: PerformanceDocument, { changes, replaced, replacedBy }: Revision): string {
+  const projects = changes.filter(({ field }) => field === 'project');
+  const count = (kind: Change['kind']): number => projects.filter((change) => change.kind === kind).length;
+  const parts = [
+    ...(['added', 'removed'] as const)
+      .filter((kind) => count(kind) > 0)
+      .map((kind) => `${changeKindLabels[kind]}项目 ${String(count(kind))} 个`),
+    ...summaryGroups.flatMap(([label, fields]) => {
+      const own = changes.filter(({ field }) => fields.includes(field));
+      return own.length === 0 ? [] : [`${label}改动 ${String(own.length)} 处`];
+    }),
+  ];
+  const [from, to] = [replaced, replacedBy].map((id) => findOriginal(document, id)?.format);
+  const format =
+    from === undefined || to === undefined || from === to
+      ? ''
+      : `文件由 ${formatWords[from]} 格式换成 ${formatWords[to]} 格式。`;
+  return `${parts.length === 0 ? '读出的内容没有变化' : parts.join('，')}。${format}`;
+}
