@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { checkedLoader } from './catalogue/checked-loader.ts';
 import {
+  crosswalkFile,
   departmentsFile,
   dismissalFiles,
   documentFiles,
@@ -12,6 +13,7 @@ import {
   reportFiles,
   textPageFiles,
 } from './catalogue/content-files.ts';
+import { reviewedLinkSchema } from './document/crosswalk.ts';
 import { departmentSchema, regionSchema } from './document/register.ts';
 
 const path = ({ entry }: { entry: string }): string => entry.replace(/\.(?:json|md)$/u, '');
@@ -71,6 +73,14 @@ const departments = defineCollection({
   schema: departmentSchema,
 });
 
+const crosswalk = defineCollection({
+  loader: checkedLoader(
+    file('content/registers/crosswalk.json', { parser: register(({ from, to }) => JSON.stringify([from, to])) }),
+    { schema: reviewedLinkSchema, remedy: crosswalkFile.remedy },
+  ),
+  schema: reviewedLinkSchema,
+});
+
 /** Rendered when their page is built, so that a changed glossary reaches the links of every page. */
 const pages = defineCollection({
   loader: checkedLoader(
@@ -80,4 +90,4 @@ const pages = defineCollection({
   schema: textPageFiles.schema,
 });
 
-export const collections = { documents, importReports, manifests, dismissals, regions, departments, pages };
+export const collections = { documents, importReports, manifests, dismissals, regions, departments, crosswalk, pages };

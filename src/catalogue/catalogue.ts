@@ -3,6 +3,7 @@ import { considerDismissals, type DismissedFinding } from '../checks/dismissals.
 import type { Dismissals } from '../diagnostics/dismissal.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { ImportReport } from '../diagnostics/import-report.ts';
+import type { ReviewedLink } from '../document/crosswalk.ts';
 import type { Manifest } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
@@ -19,6 +20,8 @@ export interface Content {
   readonly dismissals: readonly Dismissals[];
   readonly regions: readonly Region[];
   readonly departments: readonly Department[];
+  /** What reviewers decided about projects of different years. */
+  readonly crosswalk?: readonly ReviewedLink[] | undefined;
 }
 
 /** A project with the document it stands in. */
@@ -34,6 +37,8 @@ export interface Catalogue {
   readonly projects: readonly ProjectEntry[];
   readonly regions: readonly Region[];
   readonly departments: readonly Department[];
+  /** What reviewers decided about projects of different years. */
+  readonly reviewedLinks: readonly ReviewedLink[];
   /** Without those that a person has dismissed. */
   readonly findings: readonly Finding[];
   /** Findings that a person has looked at, with the reason why nothing has to change. */
@@ -79,6 +84,7 @@ export function buildCatalogue(content: Content, all: readonly Finding[]): Catal
     projects: documents.flatMap((document) => document.projects.map((project) => ({ document, project }))),
     regions: content.regions,
     departments: content.departments,
+    reviewedLinks: content.crosswalk ?? [],
     findings,
     dismissed,
     years: [...new Set(documents.map((document) => document.identity.budgetYear.value))],

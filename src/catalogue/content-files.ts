@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { dismissalsSchema } from '../diagnostics/dismissal.ts';
 import { importReportSchema } from '../diagnostics/import-report.ts';
+import { reviewedLinksSchema } from '../document/crosswalk.ts';
 import { documentSchema } from '../document/performance-document.ts';
 import { manifestSchema } from '../document/original.ts';
 import { departmentsSchema, regionsSchema } from '../document/register.ts';
@@ -43,6 +44,12 @@ export const departmentsFile = {
   path: 'registers/departments.json',
   schema: departmentsSchema,
   remedy: '请按这个文件里其他部门的写法改正。',
+} as const;
+
+export const crosswalkFile = {
+  path: 'registers/crosswalk.json',
+  schema: reviewedLinksSchema,
+  remedy: '每一项要有 from、to（各含 document、project）、same 和 note，写法见 CONTRIBUTING。',
 } as const;
 
 export const textPageFiles = {

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import type { Content } from './catalogue.ts';
 import {
   type ContentKind,
+  crosswalkFile,
   dismissalFiles,
   departmentsFile,
   documentFiles,
@@ -78,6 +79,7 @@ export async function readContent(contentDir: string, registersDir: string = con
     dismissals: await all(dismissals, dismissalFiles),
     regions: await register(regionsFile),
     departments: await register(departmentsFile),
+    crosswalk: await register(crosswalkFile),
   };
   const pages = await readTextPages(contentDir, problems);
   const unread = new Set(problems.map(({ file }) => file));
@@ -90,6 +92,7 @@ export async function readContent(contentDir: string, registersDir: string = con
     dismissals: files.dismissals.map(({ value }) => value),
     regions: files.regions,
     departments: files.departments,
+    crosswalk: files.crosswalk,
     pages,
     notices: contentNotices(files),
   };

@@ -11,13 +11,14 @@ const prefix = 'content/';
 
 /** @throws {ContentError} when the files contradict each other */
 async function readCatalogue(): Promise<Catalogue> {
-  const [documents, reports, manifests, dismissals, regions, departments] = await Promise.all([
+  const [documents, reports, manifests, dismissals, regions, departments, crosswalk] = await Promise.all([
     getCollection('documents'),
     getCollection('importReports'),
     getCollection('manifests'),
     getCollection('dismissals'),
     getCollection('regions'),
     getCollection('departments'),
+    getCollection('crosswalk'),
   ]);
   const files = {
     documents: documents.map((entry) => filed(entry, entry.data)),
@@ -26,6 +27,7 @@ async function readCatalogue(): Promise<Catalogue> {
     dismissals: dismissals.map((entry) => filed(entry, entry.data)),
     regions: regions.map((entry) => entry.data),
     departments: departments.map((entry) => entry.data),
+    crosswalk: crosswalk.map((entry) => entry.data),
   };
   const problems = crossProblems(files);
   if (problems.length > 0) throw new ContentError(problems);
@@ -36,6 +38,7 @@ async function readCatalogue(): Promise<Catalogue> {
     dismissals: values(files.dismissals),
     regions: files.regions,
     departments: files.departments,
+    crosswalk: files.crosswalk,
   };
   return buildCatalogue(content, runChecks(content.documents, content.regions, content.reports));
 }

@@ -1,6 +1,6 @@
 /** 同一事项: projects of other documents that are about the same thing, with the words that they share. */
 import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
-import { subjectOf, subjectsWithin } from './subject.ts';
+import { subjectOf, subjectsWithin } from '../crosswalk/subject.ts';
 
 export interface SubjectMatch {
   readonly entry: ProjectEntry;

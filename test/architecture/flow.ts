@@ -10,7 +10,8 @@ export const flow: Readonly<Record<string, readonly string[]>> = {
   checks: ['diagnostics', 'document', 'privacy'],
   catalogue: ['checks', 'diagnostics', 'document', 'privacy'],
   'content.config.ts': ['catalogue', 'diagnostics', 'document'],
-  views: ['catalogue', 'diagnostics', 'document'],
+  crosswalk: ['catalogue', 'document'],
+  views: ['catalogue', 'crosswalk', 'diagnostics', 'document'],
   site: ['catalogue', 'document', 'privacy'],
   markdown: ['catalogue', 'site'],
   search: ['catalogue', 'diagnostics', 'document', 'markdown', 'site', 'views'],
@@ -39,5 +40,6 @@ export const pure: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['zod'],
   privacy: [],
   checks: ['zod'],
+  crosswalk: [],
   views: [],
 };

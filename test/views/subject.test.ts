@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sameSubjectProjects } from '../../src/views/same-subject.ts';
-import { subjectOf, subjectsWithin } from '../../src/views/subject.ts';
+import { subjectOf, subjectsWithin } from '../../src/crosswalk/subject.ts';
 import { catalogue, document, project } from '../support/documents.ts';
 
 /** Two documents with one project each; whether the first finds the second, and by which words. */

@@ -35,9 +35,13 @@ const general: ReadonlySet<string> = new Set(['日常运转', '日常办公', '�
 /** A subject this short says too little to be the same as another. */
 const shortest = 4;
 
+/** The name without years, document numbers, remarks and punctuation, general names included: 2024年业务费 → 业务费. */
+export const plainName = (name: string): string =>
+  removals.reduce((words, { pattern }) => words.replace(pattern, ''), name.normalize('NFKC'));
+
 /** `placeNames` are stripped from the beginning: 双桥区储备土地管护 → 储备土地管护. Empty when nothing tells. */
 export function subjectOf(name: string, placeNames: readonly string[] = []): string {
-  let subject = removals.reduce((words, { pattern }) => words.replace(pattern, ''), name.normalize('NFKC'));
+  let subject = plainName(name);
   const place = placeNames.find((each) => subject.startsWith(each));
   if (place !== undefined) subject = subject.slice(place.length);
   while (tail.test(subject)) subject = subject.replace(tail, '');
