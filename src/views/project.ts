@@ -1,24 +1,16 @@
 /** The project page: what the money is for, how much, when, and what was promised. */
 import { documentJsonPath, documentPath, projectPath, searchPath } from '../catalogue/addresses.ts';
 import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
-import type { PerformanceDocument } from '../document/performance-document.ts';
-import type { Project } from '../document/project.ts';
 import { projectCard, type ProjectCard } from './cards.ts';
 import { type Citation, projectCitation } from './citation.ts';
 import { type DismissedView, findingViews, type FindingView } from './finding.ts';
 import { fundingView, type FundingView } from './funding.ts';
-import {
-  departmentName,
-  documentTitle,
-  type Fact,
-  identityFacts,
-  kindLabels,
-  projectCrumbs,
-  yearLabel,
-} from './identity.ts';
+import { departmentName, documentTitle, type Fact, kindLabels, projectCrumbs, yearLabel } from './identity.ts';
 import { indicatorTableView, type IndicatorTableView } from './indicator-table.ts';
 import { type Link, originalLink, sourceLink, type SourceLink } from './link.ts';
 import { nameNote } from './name-note.ts';
+import { projectFacts } from './project-facts.ts';
+import { plainSummary, type PlainSummary, type SummaryDoubts } from './plain-summary.ts';
 import {
   conversionNotice,
   damagedDatesNote,
@@ -30,7 +22,7 @@ import { sameSubjectProjects } from './same-subject.ts';
 import { scheduleView, type ScheduleView } from './schedule.ts';
 import { sectionViews, type SectionView } from './section.ts';
 import { shortName } from './short-name.ts';
-import { type ShownAmount, shownAmount, shownText, type ShownValue, visibleBreaks } from './shown-value.ts';
+import { type ShownAmount, shownAmount, shownText, type ShownValue } from './shown-value.ts';
 import { projectTable, type TableDownload } from './table-download.ts';
 
 /** A project with the same subject in another document, and the words that they share. */
@@ -53,6 +45,8 @@ export interface ProjectView {
   /** One sentence for search engines and link previews. */
   readonly description: string;
   readonly kindLabel: string;
+  /** The project in plain words, at the top of its page. */
+  readonly summary: PlainSummary;
   /** The amount of the headline: 预算数 / 年度资金总额. */
   readonly amount: ShownAmount;
   readonly document: Link;
@@ -93,6 +87,7 @@ export function projectView(catalogue: Catalogue, { document, project }: Project
   const { findings, dismissed } = findingViews(catalogue, document, project.id);
   const indicators = indicatorTableView(document, project, findings, rowDiagnostics(catalogue, document, project.id));
   const path = projectPath(document, project);
+  const unitAssumed = projectsWithoutUnit(catalogue, document).has(project.id);
   const at = document.projects.indexOf(project);
   const neighbour = (index: number): Link | null => {
     const other = document.projects[index];
@@ -107,13 +102,14 @@ export function projectView(catalogue: Catalogue, { document, project }: Project
     nameNote: nameNote(project, hasDamagedName(catalogue, document, project.id)),
     description: `${departmentName(document)} ${String(document.identity.budgetYear.value)} 年项目“${project.name}”的资金、支出计划、绩效目标和 ${String(indicators.filled)} 项绩效指标。`,
     kindLabel: kindLabels[project.kind],
+    summary: plainSummary(project, summaryDoubts(findings, unitAssumed)),
     amount,
     document: { label: documentTitle(document), path: documentPath(document) },
     conversionNotice: conversionNotice(catalogue, document),
     yearLabel: yearLabel(document),
     departmentName: departmentName(document),
     facts: projectFacts(catalogue, document, project),
-    funding: fundingView(document, project, projectsWithoutUnit(catalogue, document).has(project.id)),
+    funding: fundingView(document, project, unitAssumed),
     purpose: shownText(document, project.purpose),
     schedule: scheduleView(document, project, damagedDatesNote(catalogue, document, project.id)),
     goals: project.goals.map((goal) => shownText(document, goal)),
@@ -135,6 +131,16 @@ export function projectView(catalogue: Catalogue, { document, project }: Project
       projectTable(document.id, project.id, 'findings', findings.length),
     ],
     documentJson: documentJsonPath(document.id),
+  };
+}
+
+function summaryDoubts(findings: readonly FindingView[], unitAssumed: boolean): SummaryDoubts {
+  return {
+    unitAssumed,
+    placeholderGoals: new Set(
+      findings.flatMap(({ code, printed }) => (code === 'goal-placeholder' && printed !== null ? [printed] : [])),
+    ),
+    doubtfulRows: new Set(findings.flatMap(({ rowNo, severity }) => (severity === 'info' ? [] : (rowNo ?? [])))),
   };
 }
 
@@ -160,44 +166,4 @@ function sameSubjectViews(catalogue: Catalogue, entry: ProjectEntry): SameSubjec
             path: `${searchPath}?q=${encodeURIComponent(first)}`,
           },
   };
-}
-
-/** The code as understood, with what its cell prints when the two differ. */
-function projectCode(document: PerformanceDocument, project: Project): ShownValue {
-  const cell = shownText(document, project.printedCode);
-  const printed = project.printedCode.state === 'read' ? project.printedCode.printed : cell.printed;
-  const words = project.projectCode ?? cell.text;
-  return { ...cell, text: words, printed: printed === null || printed === words ? null : visibleBreaks(printed) };
-}
-
-function projectFacts(catalogue: Catalogue, document: PerformanceDocument, project: Project): Fact[] {
-  const shown = (label: string, value: ShownValue): Fact => ({
-    label,
-    value: value.text,
-    path: null,
-    note: value.printed === null ? null : `原件印作“${value.printed}”`,
-    source: value.source,
-  });
-  const unit = project.budgetUnit;
-  const facts: Fact[] = [
-    ...identityFacts(catalogue, document).filter((fact) => fact.label !== '标题'),
-    shown('项目编码', projectCode(document, project)),
-  ];
-  if (unit) {
-    const value = unit.code === null ? unit.name : `${unit.name}（${unit.code}）`;
-    facts.push({ label: '预算单位', value, path: null, note: null, source: sourceLink(document, unit.provenance) });
-  }
-  if (project.supervisingDepartment.state !== 'absent')
-    facts.push(shown('主管部门', shownText(document, project.supervisingDepartment)));
-  if (project.implementingUnit.state !== 'absent')
-    facts.push(shown('实施单位', shownText(document, project.implementingUnit)));
-  for (const person of project.people)
-    facts.push({
-      label: person.role,
-      value: person.phone === null ? person.name : `${person.name} ${person.phone}`,
-      path: null,
-      note: person.phone?.includes('*') === true ? '号码由本站遮盖' : null,
-      source: sourceLink(document, person.provenance),
-    });
-  return facts;
 }

@@ -1,6 +1,7 @@
 /** What a list says of a project besides its amount: for what, when, promised what. Long texts are cut; the page has them whole. */
 import type { PrintedText } from '../document/printed.ts';
 import type { Project, Schedule } from '../document/project.ts';
+import { cutText } from './cut-text.ts';
 import { stateWording } from './shown-value.ts';
 
 export interface ProjectPromise {
@@ -16,18 +17,12 @@ export interface ProjectPromise {
 }
 
 const longest = 72;
-const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-
-function cut(text: string): string {
-  const whole = Array.from(characters.segment(text), ({ segment }) => segment);
-  return whole.length <= longest ? text : `${whole.slice(0, longest - 1).join('')}…`;
-}
 
 const readText = (value: PrintedText): string | null => (value.state === 'read' ? value.value : null);
 
 function goalOf({ goals }: Pick<Project, 'goals'>): Pick<ProjectPromise, 'goal' | 'hasGoal'> {
   const read = goals.flatMap((goal) => readText(goal) ?? []).at(0);
-  if (read !== undefined) return { goal: cut(read), hasGoal: true };
+  if (read !== undefined) return { goal: cutText(read, longest), hasGoal: true };
   const [first] = goals;
   const state = first === undefined || first.state === 'read' ? 'absent' : first.state;
   return { goal: stateWording[state], hasGoal: false };
@@ -61,6 +56,6 @@ function scheduleWords(schedule: Schedule | null): Pick<ProjectPromise, 'schedul
 export function promiseOf(project: Pick<Project, 'purpose' | 'goals' | 'disbursementSchedule'>): ProjectPromise {
   const goal = goalOf(project);
   const purpose = readText(project.purpose);
-  const words = purpose === null ? null : cut(purpose);
+  const words = purpose === null ? null : cutText(purpose, longest);
   return { purpose: words === goal.goal ? null : words, ...goal, ...scheduleWords(project.disbursementSchedule) };
 }

@@ -1,0 +1,57 @@
+/** How much a project is to cost and who pays, as one plain sentence. Only what its money fields print; no sum of ours. */
+import { fenToWanGrouped } from '../document/money.ts';
+import type { Money } from '../document/printed.ts';
+import type { Funding } from '../document/project.ts';
+
+/** `2,610 万元`: no zeros that say nothing. */
+export const plainWan = (fen: number): string => `${fenToWanGrouped(fen).replace(/\.?0+$/u, '')} 万元`;
+
+export interface PlainMoney {
+  readonly before: string;
+  /** Set apart from the words around it; null when no amount was read. */
+  readonly amount: string | null;
+  readonly after: string;
+}
+
+const fenOf = (money: Money): number | null => (money.state === 'read' ? money.fen : null);
+
+/** Whether `part` is the whole and nothing else is printed as a part. */
+const isWhole = (total: number, part: number | null, rest: number | null): boolean =>
+  part === total && (rest === null || rest === 0);
+
+function payers(total: number, fiscal: number | null, other: number | null): string {
+  if (isWhole(total, fiscal, other)) return '，钱全部来自财政';
+  if (isWhole(total, other, fiscal)) return '，钱全部来自财政以外';
+  const parts = [
+    ...(fiscal === null ? [] : [`财政出 ${plainWan(fiscal)}`]),
+    ...(other === null ? [] : [`财政以外 ${plainWan(other)}`]),
+  ];
+  return parts.length === 0 ? '' : `，其中${parts.join('，')}`;
+}
+
+const words = (before: string): PlainMoney => ({ before, amount: null, after: '' });
+
+/** `unitAssumed` when the form prints no unit of money. Null when the form has no money fields. */
+export function plainMoney({ totalFunds, fiscalFunds, otherFunds }: Funding, unitAssumed: boolean): PlainMoney | null {
+  const fiscal = fenOf(fiscalFunds);
+  const other = fenOf(otherFunds);
+  const assumed = unitAssumed ? '（原件没有印单位，按万元理解）' : '';
+  if (totalFunds.state === 'read') {
+    const { fen } = totalFunds;
+    if (fen === 0) return { before: '预算数填的是 ', amount: '0', after: '。' };
+    if (fen < 0) return { before: '预算数印的是 ', amount: plainWan(fen), after: `${assumed}。` };
+    return {
+      before: '这个项目计划花 ',
+      amount: plainWan(fen),
+      after: `${assumed}${payers(fen, fiscal, other)}。`,
+    };
+  }
+  const parts = [
+    ...(fiscal === null ? [] : [`财政资金 ${plainWan(fiscal)}`]),
+    ...(other === null ? [] : [`其他资金 ${plainWan(other)}`]),
+  ];
+  const printed = parts.length === 0 ? '' : `，只写了${parts.join('、')}${assumed}`;
+  if (totalFunds.state === 'blank') return words(`预算数一栏空着${printed}。`);
+  if (totalFunds.state === 'unreadable') return words(`预算数没能读出${printed}，请看原件。`);
+  return parts.length === 0 ? null : words(`表中没有总数${printed}。`);
+}
