@@ -1,20 +1,21 @@
 /**
  * `npm run build`: content/ → dist/, complete or not at all.
  *   node scripts/build.ts [--out DIR]
- * MINGZHANG_BASE and MINGZHANG_ORIGIN say where the site will stand.
+ * `content/site.config.ts` says where the site will stand; MINGZHANG_BASE and MINGZHANG_ORIGIN win over it.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openWorkspace } from './build/workspace.ts';
 import { produceSite } from './build/produce-site.ts';
-import { readSiteConfig } from '../src/site/config.ts';
+import { readSiteConfig, siteConfigNotices } from '../src/site/config.ts';
 import { runCommand, say, userPath } from './command.ts';
 import { projectRoot } from './tool.ts';
 
 await runCommand('npm run build [-- --out 文件夹]', async () => {
   const { values } = parseArgs({ options: { out: { type: 'string' } } });
   // A wrong setting is told before anything is done.
-  readSiteConfig(process.env);
+  readSiteConfig(process.env, projectRoot);
+  for (const notice of siteConfigNotices(process.env, projectRoot)) say(`提醒：${notice}`);
   const out = values.out === undefined ? join(projectRoot, 'dist') : userPath(values.out);
   // Astro and the content collections read below the folder they are started in.
   process.chdir(projectRoot);

@@ -16,7 +16,7 @@ await runCommand('node scripts/serve.ts [--port 端口] [--host 地址] [--dist 
   });
   await serveSite({
     root: values.dist === undefined ? join(projectRoot, 'dist') : userPath(values.dist),
-    base: readSiteConfig(process.env).base,
+    base: readSiteConfig(process.env, projectRoot).base,
     host: values.host,
     port: chosenPort(values.port, process.env),
     say,

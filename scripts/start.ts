@@ -19,7 +19,7 @@ await runCommand('npm start -- [--port 端口] [--host 地址]', async () => {
     options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } },
   });
   const port = chosenPort(values.port, process.env);
-  const { base, origin } = readSiteConfig(process.env);
+  const { base, origin } = readSiteConfig(process.env, projectRoot);
   const built = await builtFor(dist);
   const isOther = built !== null && (built.base !== base || built.origin !== origin);
   if (isOther)

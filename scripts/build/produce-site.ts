@@ -82,7 +82,7 @@ async function indexPages(
 }
 
 async function verify(content: ReadContent, site: string): Promise<OutputReport> {
-  const { base, origin } = readSiteConfig(process.env);
+  const { base, origin } = readSiteConfig(process.env, projectRoot);
   const report = await verifyOutput(site, { base, origin, manifests: content.manifests });
   if (report.problems.length > 0) throw new BuildError(problemList(report.problems));
   return report;

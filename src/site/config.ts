@@ -1,63 +1,52 @@
 /** What an installation decides about itself. Unset means absent on the site, never invented. */
-import { z } from 'zod';
+import { checkSettings } from './config/check-settings.ts';
+import { settingsNotices } from './config/notices.ts';
+import { baseOf, type Environment, originOf } from './config/placement.ts';
+import { readSettings, settingsFile } from './config/read-settings.ts';
+import type { Settings } from './config/settings.ts';
+import { SiteConfigError } from './config/site-config-error.ts';
 
-export const siteConfigSchema = z.strictObject({
-  name: z.string().min(1),
+export { SiteConfigError } from './config/site-config-error.ts';
+export type { ColumnKey, Settings } from './config/settings.ts';
+
+export interface SiteConfig extends Omit<Settings, 'origin' | 'base'> {
   /** Origin that the site is served from, for absolute addresses; null while unknown. */
-  origin: z.url().nullable(),
+  readonly origin: string | null;
   /** Path below which the site is served: `/` or `/zwgk/jixiao/`. */
-  base: z.string().regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/),
-});
-
-export type SiteConfig = z.infer<typeof siteConfigSchema>;
-
-/** A setting that cannot be used. Its message names the variable, what was given and what is allowed, in Chinese. */
-export class SiteConfigError extends Error {
-  override readonly name = 'SiteConfigError';
-}
-
-const isBase = (text: string): boolean => siteConfigSchema.shape.base.safeParse(text).success;
-
-function readBase(given: string | undefined): string {
-  const text = given?.trim() ?? '';
-  if (text === '') return '/';
-  if (isBase(text)) return text;
-  const mended = `/${text}/`.replace(/\/{2,}/gu, '/');
-  const advice = /^[A-Za-z]:[\\/]/u.test(text)
-    ? '这像是 Git Bash 把路径改成了 Windows 文件夹：请改用 PowerShell，或先执行 export MSYS2_ENV_CONV_EXCL=MINGZHANG_BASE 再重试。'
-    : isBase(mended)
-      ? `是不是应该写成“${mended}”？`
-      : /\P{ASCII}/u.test(text)
-        ? '中文目录请换成英文目录名。'
-        : '请照栏目网址里域名后面的那一段填写。';
-  throw new SiteConfigError(
-    `环境变量 MINGZHANG_BASE 不对：给出的是“${text}”。\n` +
-      '它是网站所在的目录，要以 / 开头、以 / 结尾，中间只能用英文字母、数字和 . _ ~ -，不能有 . 或 .. 这样的目录，例如 /zwgk/jixiao/；' +
-      `网站放在根目录时不用设置。\n${advice}`,
-  );
-}
-
-/** Scheme, host and port. One slash behind them is no path. */
-function readOrigin(given: string | undefined): string | null {
-  const text = given?.trim() ?? '';
-  if (text === '') return null;
-  if (/^https?:\/\/[^\s/?#@\\]+\/?$/iu.test(text) && URL.canParse(text)) return new URL(text).origin;
-  const mended = /^[\w.-]+\.[a-z]{2,}(?::\d+)?\/?$/iu.test(text) ? `是不是应该写成“https://${text}”？` : '';
-  throw new SiteConfigError(
-    `环境变量 MINGZHANG_ORIGIN 不对：给出的是“${text}”。\n` +
-      '它是网站的域名，要带 https:// 或 http://，后面不能有目录，例如 https://www.example.gov.cn；' +
-      `目录写在 MINGZHANG_BASE 里。不知道域名时不用设置。${mended === '' ? '' : `\n${mended}`}`,
-  );
+  readonly base: string;
 }
 
 /**
- * `MINGZHANG_BASE` and `MINGZHANG_ORIGIN` place one build elsewhere without a change of files.
+ * Settings as written and the environment, which wins, → the configuration.
+ * @throws {SiteConfigError} with everything that is wrong
+ */
+export function siteConfig(written: unknown, env: Environment): SiteConfig {
+  const { settings, problems } = checkSettings(written);
+  const base = baseOf(env);
+  const origin = originOf(env);
+  const all = [
+    ...(problems.length === 0
+      ? []
+      : [
+          `${settingsFile} 有 ${String(problems.length)} 处要改正：\n${problems.map((each) => `  · ${each}`).join('\n')}`,
+        ]),
+    ...[base.problem, origin.problem].filter((problem) => problem !== null),
+  ];
+  if (settings === null || all.length > 0) throw new SiteConfigError(all.join('\n\n'));
+  const stated = settings.origin === undefined ? null : new URL(settings.origin).origin;
+  return { ...settings, origin: origin.value ?? stated, base: base.value ?? settings.base ?? '/' };
+}
+
+/**
+ * The configuration of the project in `root`.
  * @throws {SiteConfigError}
  */
-export function readSiteConfig(env: Readonly<Record<string, string | undefined>>): SiteConfig {
-  return siteConfigSchema.parse({
-    name: '明账',
-    origin: readOrigin(env['MINGZHANG_ORIGIN']),
-    base: readBase(env['MINGZHANG_BASE']),
-  });
+export const readSiteConfig = (env: Environment, root = process.cwd()): SiteConfig =>
+  siteConfig(readSettings(root).written, env);
+
+/** What a person should look at in the settings of the project in `root`, though nothing stops for it. */
+export function siteConfigNotices(env: Environment, root = process.cwd()): string[] {
+  const { written, missing } = readSettings(root);
+  const config = siteConfig(written, env);
+  return missing ? [`没有 ${settingsFile}，网站名称用“${config.name}”，其余都不设置。`] : settingsNotices(config);
 }

@@ -76,7 +76,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const scratch = await mkdtemp(join(tmpdir(), 'mingzhang-site-'));
   const given = process.env['TEST_SITE'];
   const folder = given === undefined ? join(scratch, 'site') : resolve(given);
-  const { base, origin } = readSiteConfig(given === undefined ? placement : process.env);
+  const { base, origin } = readSiteConfig(given === undefined ? placement : process.env, projectRoot);
   const outcome = join(scratch, 'outcome.json');
 
   const server = createStaticServer({ root: folder, base });
