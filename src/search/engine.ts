@@ -3,10 +3,11 @@
  * the same code runs in the tests.
  */
 import { statedFen } from './amount-word.ts';
-import { applyFilters, type FacetCounts, type Filters, hasFilters } from './facets.ts';
+import type { SearchEngine } from './answer.ts';
+import { applyFilters, type Filters, hasFilters } from './facets.ts';
 import type { Fragment } from './fragment.ts';
 import type { Query, Term } from './query.ts';
-import { amountWeight, hitWeight, type Match, ranked, type Sort } from './rank.ts';
+import { amountWeight, hitWeight, type Match, ranked } from './rank.ts';
 import { simplify } from './simplify.ts';
 import type { Entry, Table } from './table.ts';
 import { phrase } from './tokens.ts';
@@ -22,26 +23,6 @@ export interface PagefindResult {
   /** Positions of the words that matched. */
   readonly words: readonly number[];
   readonly data: () => Promise<Fragment>;
-}
-
-export interface SearchRequest {
-  readonly query: Query;
-  readonly filters: Filters;
-  readonly sort: Sort;
-}
-
-export interface SearchAnswer {
-  /** All results in order; their texts are not loaded yet. */
-  readonly matches: readonly Match[];
-  readonly counts: FacetCounts;
-  /** The texts to mark in results. */
-  readonly marked: readonly string[];
-}
-
-export interface SearchEngine {
-  readonly table: Table;
-  search(request: SearchRequest): Promise<SearchAnswer>;
-  load(entry: Entry): Promise<Fragment>;
 }
 
 /** All texts that count as the word: as typed, and with traditional characters simplified. */
@@ -115,10 +96,13 @@ export function createEngine(pagefind: Pagefind, table: Table): SearchEngine {
 
   return {
     table,
-    async search({ query, filters, sort }) {
+    async search({ query, filters, sort }, { signal } = {}) {
       const { kept, counts } = applyFilters(await candidates(query, filters), filters);
       const marked = query.words.flatMap((term) => spellings(term, table));
-      return { matches: ranked(kept, sort), counts, marked };
+      signal?.throwIfAborted();
+      const records = table.entries.length;
+      const progress = { answered: 1, asked: 1, answeredRecords: records, askedRecords: records };
+      return { matches: ranked(kept, sort), counts, marked, progress };
     },
     async load(entry) {
       if (!loaders.has(entry.id)) await everyRecord();

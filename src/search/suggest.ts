@@ -2,7 +2,7 @@
  * 您是不是要找…: what does exist when a search finds nothing. Every suggestion has been searched for: it leads to results, and
  * says how many.
  */
-import type { SearchEngine, SearchRequest } from './engine.ts';
+import type { SearchEngine, SearchRequest } from './answer.ts';
 import { hasFilters, noFilters } from './facets.ts';
 import type { Name } from './names.ts';
 import { matchPinyin } from './pinyin-match.ts';

@@ -1,5 +1,5 @@
 /** State → answer → page. Answers that a later question has overtaken are dropped. */
-import type { SearchAnswer, SearchEngine } from '../engine.ts';
+import type { SearchAnswer, SearchEngine } from '../answer.ts';
 import { hasFilters } from '../facets.ts';
 import { resolveFilters } from '../labels.ts';
 import { isEmpty, parseQuery } from '../query.ts';

@@ -1,5 +1,5 @@
 /** All results of the answer as a CSV file. */
-import type { SearchAnswer, SearchEngine } from '../engine.ts';
+import type { SearchAnswer, SearchEngine } from '../answer.ts';
 import { resultsCsv } from '../results-csv.ts';
 import { element } from './dom.ts';
 

@@ -1,43 +1,7 @@
-/** Loads Pagefind and the table of records from below the site's base path, once, and again after a failure. */
-import { createEngine, type Pagefind, type SearchEngine } from '../engine.ts';
-import { type Name, namesFile, type PackedName, unpackNames } from '../names.ts';
-import { type PackedTable, tableFile, tableVersion, unpackTable } from '../table.ts';
-
-interface PagefindModule extends Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  init(): Promise<void>;
-}
-
-/** Below this many records a worker costs more to start than it saves. */
-const worthAWorker = 2000;
-
-async function loadPacked(address: string): Promise<unknown> {
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${String(response.status)} ${address}`);
-  return JSON.parse(await inflated(new Uint8Array(await response.arrayBuffer()))) as unknown;
-}
-
-async function loadTable(address: string): Promise<PackedTable> {
-  const table = (await loadPacked(address)) as PackedTable;
-  if (table.version !== tableVersion) throw new Error('The search table is of another version.');
-  return table;
-}
-
-/** Some servers inflate the file themselves. */
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
-}
-
-async function open(bundle: string): Promise<SearchEngine> {
-  const [module, packed] = await Promise.all([
-    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>,
-    loadTable(bundle + tableFile),
-  ]);
-  const table = unpackTable(packed);
-  await module.options({ basePath: bundle, exactDiacritics: true, noWorker: table.entries.length < worthAWorker });
-  return createEngine(module, table);
-}
+/** Loads search and the names for suggestions from below the site's base path, once, and again after a failure. */
+import type { SearchEngine } from '../answer.ts';
+import type { Name } from '../names.ts';
+import { openNames, openSearch } from '../open-search.ts';
 
 export interface Loaders {
   readonly engine: () => Promise<SearchEngine>;
@@ -60,8 +24,5 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 /** `bundle`: address of the Pagefind folder, with a slash at its end. */
 export function loaders(bundle: string): Loaders {
   const { pathname } = new URL(bundle, location.href);
-  return {
-    engine: once(() => open(pathname)),
-    names: once(async () => unpackNames((await loadPacked(pathname + namesFile)) as PackedName[])),
-  };
+  return { engine: once(() => openSearch(pathname)), names: once(() => openNames(pathname)) };
 }

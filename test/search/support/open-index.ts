@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { searchBundle, writeBundle } from '../../../src/search/build-index.ts';
-import { createEngine, type Pagefind, type SearchEngine } from '../../../src/search/engine.ts';
+import type { SearchEngine } from '../../../src/search/answer.ts';
+import { createEngine, type Pagefind } from '../../../src/search/engine.ts';
 import type { TextPageSource } from '../../../src/search/page-record.ts';
 import { type PackedTable, tableFile, unpackTable } from '../../../src/search/table.ts';
 
