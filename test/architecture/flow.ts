@@ -9,6 +9,7 @@ export const flow: Readonly<Record<string, readonly string[]>> = {
   importer: ['diagnostics', 'document', 'privacy'],
   checks: ['diagnostics', 'document', 'privacy'],
   catalogue: ['checks', 'diagnostics', 'document', 'privacy'],
+  'middleware.ts': ['site'],
   'content.config.ts': ['catalogue', 'diagnostics', 'document'],
   crosswalk: ['catalogue', 'document'],
   views: ['catalogue', 'crosswalk', 'diagnostics', 'document'],

@@ -53,7 +53,7 @@ test(
     const address = /http:\/\/127\.0\.0\.1:\d+\S*/u.exec(output)?.[0] ?? '';
     expect(new URL(address).pathname).toBe(base);
     const home = await (await fetch(address)).text();
-    expect(home).toContain(`href="${base}r/990101/2024/101001/"`);
+    expect(home).toContain('href="r/990101/2024/101001/"');
     expect(readdirSync(join(folder, '.build'))).toEqual([]);
     running?.kill('SIGTERM');
     expect(await once(running as ChildProcess, 'close')).toEqual([0, null]);
@@ -64,13 +64,13 @@ test(
 test(
   'a site in dist/ that was built for another place stays as it is; the preview stands elsewhere',
   async () => {
-    const home = join(folder, 'dist/index.html');
+    const home = join(folder, 'dist/404.html');
     const before = await readFile(home, 'utf8');
     const { code, output } = await start('/');
     expect(code, output).toBeNull();
     expect(output).toContain(`为 ${base} 生成的`);
     const address = /http:\/\/127\.0\.0\.1:\d+\S*/u.exec(output)?.[0] ?? '';
-    expect(await (await fetch(address)).text()).toContain('href="/r/990101/2024/101001/"');
+    expect(await (await fetch(`${address}404.html`)).text()).toContain('href="/favicon.svg"');
     expect(await readFile(home, 'utf8')).toBe(before);
   },
   patience,

@@ -54,7 +54,7 @@ describe('where the site stands', () => {
   });
 });
 
-describe('a built home page', () => {
+describe('a built page for missing addresses', () => {
   const icon = (base: string): string => `<head><link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`;
 
   test('tells the place that it was built for', () => {

@@ -18,7 +18,7 @@ import { showRecent } from './recent-view.ts';
 const pause = 150;
 
 const root = required(document, '[data-search-app]', HTMLElement);
-const base = root.dataset['base'] ?? '/';
+const base = new URL(root.dataset['base'] ?? '/', location.href).pathname;
 const parts = pageParts(root);
 const href = (path: string): string => base + path.replace(/^\//, '');
 
