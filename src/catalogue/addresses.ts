@@ -12,6 +12,14 @@ export const homePath = '/';
 export const searchPath = '/search/';
 export const dataPath = '/data/';
 export const originalsPath = '/originals/';
+/** All indicators of all documents; static lists stand below it. */
+export const indicatorsPath = '/indicators/';
+/** All projects of all documents. */
+export const projectsPath = '/projects/';
+/** Questions in SQL. */
+export const queryPath = '/query/';
+/** Projects, or a department's years, side by side. */
+export const comparePath = '/compare/';
 /** All corrections of documents. */
 export const revisionsPath = '/revisions/';
 export const siteMapPath = '/sitemap/';
@@ -48,6 +56,14 @@ export const revisionPath = (document: DocumentKey, no: number): string =>
 
 export const projectPath = (document: DocumentKey, project: Pick<Project, 'id'>): string =>
   `${documentPath(document)}p/${project.id}/`;
+
+/** Names a project in the query of the compare page. */
+export const projectKey = ({ id }: Pick<PerformanceDocument, 'id'>, project: Pick<Project, 'id'>): string =>
+  `${id}/${project.id}`;
+
+/** The compare page of up to four projects or documents, named by `projectKey` or a document's id. */
+export const comparisonPath = (keys: readonly string[]): string =>
+  `${comparePath}?${keys.map((key, at) => `${'abcd'.charAt(at)}=${key}`).join('&')}`;
 
 /** The anchor of an indicator row on its project's page. */
 export const indicatorPath = (document: DocumentKey, project: Pick<Project, 'id'>, rowNo: number): string =>

@@ -52,8 +52,9 @@ export async function readContent(contentDir: string, registersDir: string = con
     for (const file of files) found.push(...(await read(file, kind)));
     return found;
   };
+  const listed = new Set(await filesBelow(registersDir, 'registers'));
   const register = async <T>({ path, ...kind }: ContentKind<T[]> & { readonly path: string }): Promise<T[]> => {
-    if (!(await filesBelow(registersDir, 'registers')).includes(path)) {
+    if (!listed.has(path)) {
       problems.push({
         file: path,
         path: '',
@@ -79,7 +80,7 @@ export async function readContent(contentDir: string, registersDir: string = con
     dismissals: await all(dismissals, dismissalFiles),
     regions: await register(regionsFile),
     departments: await register(departmentsFile),
-    crosswalk: await register(crosswalkFile),
+    crosswalk: listed.has(crosswalkFile.path) ? await register(crosswalkFile) : [],
   };
   const pages = await readTextPages(contentDir, problems);
   const unread = new Set(problems.map(({ file }) => file));

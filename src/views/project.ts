@@ -9,6 +9,7 @@ import { departmentName, documentTitle, type Fact, kindLabels, projectCrumbs, ye
 import { indicatorTableView, type IndicatorTableView } from './indicator-table.ts';
 import { type Link, originalLink, sourceLink, type SourceLink } from './link.ts';
 import { nameNote } from './name-note.ts';
+import { projectHistory, type ProjectHistory } from './project-history.ts';
 import { projectFacts } from './project-facts.ts';
 import { plainSummary, type PlainSummary, type SummaryDoubts } from './plain-summary.ts';
 import {
@@ -78,6 +79,8 @@ export interface ProjectView {
   readonly sameSubjectNote: string | null;
   /** The search that finds the rest, when not all are listed. */
   readonly sameSubjectRest: Link | null;
+  /** The same project in other years; null when none is known. */
+  readonly history: ProjectHistory | null;
   readonly citation: Citation;
   readonly tables: readonly TableDownload[];
   readonly documentJson: string;
@@ -125,6 +128,7 @@ export function projectView(catalogue: Catalogue, { document, project }: Project
       .filter((other) => other !== project)
       .map((other) => projectCard(catalogue, { document, project: other })),
     ...sameSubjectViews(catalogue, { document, project }),
+    history: projectHistory(catalogue, { document, project }),
     citation: projectCitation(document, project, path),
     tables: [
       projectTable(document.id, project.id, 'indicators', indicators.filled),
