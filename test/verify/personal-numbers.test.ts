@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   personalNumbersInJson,
   personalNumbersInPage,
-  personalNumbersInSearchRecord,
+  personalNumbersInPacked,
   personalNumbersInText,
 } from '../../src/site/verify/personal-numbers.ts';
 import { readPage } from '../../src/site/verify/read-page.ts';
@@ -46,10 +46,29 @@ describe('in data', () => {
   test('broken JSON is searched as text', () => {
     expect(personalNumbersInJson('a.json', `{"a": ${mobile}`)).toHaveLength(1);
   });
+});
 
-  test('a record of the search index is searched behind its signature', () => {
-    expect(personalNumbersInSearchRecord('a.pf_fragment', `pagefind_dcd{"content":"${mobile}"}`)).toHaveLength(1);
-    expect(personalNumbersInSearchRecord('a.pf_fragment', 'pagefind_dcd{"amount":13900000001}')).toEqual([]);
+describe('in the files of search', () => {
+  const inPacked = (content: string | Uint8Array): number =>
+    personalNumbersInPacked('pagefind/x', typeof content === 'string' ? new TextEncoder().encode(content) : content)
+      .length;
+
+  test.each([
+    ['a fragment behind its signature', `pagefind_dcd{"content":"${mobile}"}`],
+    ['a table', `{"names":["${mobile}"]}`],
+    ['a list', `[["张三 ${mobile}","zhang san"]]`],
+    ['plain text', `张三 ${mobile}\n`],
+    ['an index of whole words', new Uint8Array([0, 1, 255, ...new TextEncoder().encode(mobile), 0, 7])],
+  ])('a number in %s is found', (_, content) => {
+    expect(inPacked(content)).toBe(1);
+  });
+
+  test.each([
+    ['an amount in fen', `pagefind_dcd{"amount":${mobile}}`],
+    ['an index of single digits', new Uint8Array([0, 49, 0, 51, 0, 57, 255, 49, 51])],
+    ['a part of a longer number', new Uint8Array([0, 255, ...new TextEncoder().encode(`2${mobile}`)])],
+  ])('%s is none', (_, content) => {
+    expect(inPacked(content)).toBe(0);
   });
 });
 

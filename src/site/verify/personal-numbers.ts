@@ -69,7 +69,21 @@ function* stringsOf(value: unknown): Generator<string> {
   }
 }
 
-/** A page's record in the search index, unpacked: a signature, then JSON. */
-export function personalNumbersInSearchRecord(file: string, record: string, cleared?: Cleared): OutputProblem[] {
-  return personalNumbersInJson(file, record.slice(Math.max(0, record.indexOf('{'))), cleared);
+/** Signs that no text holds: what has them is an index of words or machine code. */
+const notText = /[\u0000-\u0008\u000E-\u001F\uFFFD]/u;
+
+/** In what is not text, digits side by side are all that can be told. */
+const bareMobile = /(?<![0-9])1[3-9][0-9]{9}(?![0-9])/gu;
+
+/**
+ * A file of the search bundle, unpacked, whatever it has become: JSON, perhaps behind a signature; text; or an index of
+ * words, whose words are searched one by one.
+ */
+export function personalNumbersInPacked(file: string, content: Uint8Array, cleared?: Cleared): OutputProblem[] {
+  const text = new TextDecoder().decode(content);
+  const json = /^[a-z_]{0,32}(?=[{[])/u.exec(text);
+  if (json) return personalNumbersInJson(file, text.slice(json[0].length), cleared);
+  return notText.test(text)
+    ? problemsOf(file, text.match(bareMobile) ?? [], cleared)
+    : personalNumbersInText(file, text, cleared);
 }
