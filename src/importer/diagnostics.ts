@@ -1,6 +1,7 @@
 /** Every kind of diagnostic that the importer can raise, for documentation and for titles in its output. */
 import type { DiagnosticDefinition } from '../diagnostics/define.ts';
 import { officeNotices, officeRefusals } from './extract/office/diagnostics.ts';
+import { blankLineInRow } from './parse/blank-line.ts';
 import { departmentInferred, departmentUnknown } from './parse/department.ts';
 import { cellsFused, cellsShifted } from './parse/damaged-row.ts';
 import { labelMisread } from './parse/fields.ts';
@@ -28,6 +29,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   cellsFused,
   cellsShifted,
   cellsMissing,
+  blankLineInRow,
   indicatorsMissing,
   partEmpty,
   cutCharacterRepaired,

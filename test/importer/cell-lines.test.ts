@@ -46,6 +46,38 @@ describe('tables with one cell a line', () => {
     expect(rowsOf(rows.replace('第三条', '- 3 -'))[1]).toEqual(['产出指标', '管理办法']);
   });
 
+  test('nor does it before a row with a level of its own, or in the middle of a row', () => {
+    const head = '\t一级指标\n\t二级指标\n\t依据\n\n';
+    const own = `${head}\t产出指标\n\t数量指标\n\t管理办法\n\n第三条\n\n\t效益指标\n\t社会效益指标\n\t年度计划\n`;
+    expect(rowsOf(own).slice(1)).toEqual([
+      ['产出指标', '数量指标', '管理办法\n第三条'],
+      ['效益指标', '社会效益指标', '年度计划'],
+    ]);
+    expect(rowsOf(own.replace('第三条', '3.购书绩效目标表')).slice(1, 2)).toEqual([
+      ['产出指标', '数量指标', '管理办法'],
+    ]);
+    expect(rowsOf(own.replace('第三条', '某局2024年部门预算绩效文本'))[1]).toEqual([
+      '产出指标',
+      '数量指标',
+      '管理办法',
+    ]);
+    const middle = `${head}\t产出指标\n\t数量\n\n指标\n\n\t年度计划\n\n\t\n\t质量指标\n\t年度计划\n`;
+    expect(rowsOf(middle).slice(1)).toEqual([
+      ['产出指标', '数量\n指标', '年度计划'],
+      ['', '质量指标', '年度计划'],
+    ]);
+    expect(rowsOf(middle.replace('\n指标\n\n', '')).slice(1)).toEqual([
+      ['产出指标', '数量', '年度计划'],
+      ['', '质量指标', '年度计划'],
+    ]);
+  });
+
+  test('a TAB that was typed into a cell is no border where the row is as wide as the header without it', () => {
+    const table = '\t一级指标\n\t二级指标\n\t依据\n\n\t产出指标\n\t质量指标\n\t管理\t办法\n';
+    expect(rowsOf(table)[1]).toEqual(['产出指标', '质量指标', '管理\t办法']);
+    expect(rowsOf(table.replace('\t质量指标\n\t管理', '\t管理'))[1]).toEqual(['产出指标', '管理', '办法']);
+  });
+
   test('empty cells stay, at their place', () => {
     expect(rowsOf('\t\n\t乙\n\t\n')).toEqual([['', '乙', '']]);
   });

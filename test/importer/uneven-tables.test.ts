@@ -43,8 +43,22 @@ describe('a row of a Word text with a cell too few', () => {
     expect(codesOf(imported)).toContain('cells-missing');
   });
 
+  test('or cut by a blank line is whole, and says so', async () => {
+    const imported = await changed('\t上架图书完好的比例\n', '\t上架图书\n\n完好的比例\n');
+    expect(rowsOf(imported)).toEqual(rowsOf(await importText(text)));
+    expect(codesOf(imported)).toContain('blank-line-in-row');
+  });
+
+  test('or one too many by a TAB inside a cell is whole', async () => {
+    expect(rowsOf(await changed('\t上架图书完好的比例\n', '\t上架图书\t完好的比例\n'))).toEqual(
+      rowsOf(await importText(text)),
+    );
+  });
+
   test('that is whole says nothing', async () => {
-    expect(codesOf(await importText(text))).not.toContain('cells-missing');
+    const codes = codesOf(await importText(text));
+    expect(codes).not.toContain('cells-missing');
+    expect(codes).not.toContain('blank-line-in-row');
   });
 });
 

@@ -4,12 +4,12 @@ import { join, slice, trim, type Run } from '../extract/run.ts';
 const han = /\p{Script=Han}/u;
 const latin = /[A-Za-z]/u;
 
-/** A line break inside a cell separates words of Latin letters and nothing else. */
+/** A line break or a TAB inside a cell separates words of Latin letters and nothing else. */
 function closeLineBreaks(run: Run): Run {
-  if (!run.text.includes('\n')) return run;
+  if (!/[\n\t]/u.test(run.text)) return run;
   const parts: Run[] = [];
   let from = 0;
-  for (const match of run.text.matchAll(/\s*\n\s*/gu)) {
+  for (const match of run.text.matchAll(/\s*[\n\t]\s*/gu)) {
     parts.push(slice(run, from, match.index));
     from = match.index + match[0].length;
     const [before, after] = [run.text[match.index - 1] ?? '', run.text[from] ?? ''];

@@ -5,6 +5,7 @@ import type { Spot } from '../../document/provenance.ts';
 import { labelKey, type FormDefinition } from '../forms/form.ts';
 import { isIndicatorHeader } from '../forms/index.ts';
 import { emptyRun, isBlank, join, type Run } from '../extract/run.ts';
+import { reportBlankLine } from './blank-line.ts';
 import { readColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { textsOf, type GridCell, type GridRow } from './grid.ts';
@@ -122,6 +123,7 @@ export function readIndicators(
       for (const { run, blank } of row.cells) if (!blank) setAside(context, run, false);
       continue;
     }
+    if (ragged && !lost) reportBlankLine(context, row);
     read.push(readRow(reader, row));
   }
   const assembled = assemble(context, read, lost);

@@ -2,18 +2,19 @@
  * Word tables saved as text, one cell a line: `cell = TAB text (newline text)*`; an empty line ends a row. Merged cells
  * show as empty ones.
  */
-import type { ExtractedBlock, Located, Piece } from '../extracted.ts';
+import type { ExtractedBlock, Located } from '../extracted.ts';
 import { locate, piecesOutside, toAsides, toParagraph, wordMarks, type Marked } from './pieces.ts';
+import { isIndicatorHeader, joinHalves, settleTabs, type TextCell, type TextRow } from './indicator-width.ts';
 import { toTable } from './to-table.ts';
-
-interface OpenCell {
-  readonly pieces: Piece[];
-}
 
 /** Lines that never continue a cell, whatever stands before them. */
 const partHeading = /^\s*第\s*[一二三四五六七八九十\d]+\s*部\s*分\s*(?:$|.*(?:绩效|目标))/u;
 /** The heading of a project, unless it is a goal that is worded like one: what follows then are the indicators. */
 const projectHeading = /^\s*\d+\s*[.、．].*绩效目标表\s*$/u;
+
+/** Page numbers, and lines that are headings or titles wherever they stand. */
+const notInCell =
+  /^\W*(?:第?\s*\d+\s*页?)\W*$|^\s*(?:第?[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十]+[）)]).*表\s*$|(?:19|20)\d{2}\s*年.*(?:绩效|预算)/u;
 
 /** For each line the text of the next line that begins a cell. */
 function nextCells(lines: readonly string[]): (string | null)[] {
@@ -31,13 +32,20 @@ function nextCells(lines: readonly string[]): (string | null)[] {
 export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
   const blocks: ExtractedBlock[] = [];
   const cellAfter = nextCells(lines);
-  let rows: OpenCell[][] = [];
-  let row: OpenCell[] | null = null;
+  let rows: TextRow[] = [];
+  let row: TextRow | null = null;
+  /** Cells of the indicator header that the open table printed last. */
+  let width: number | undefined;
 
-  const located = (cell: OpenCell): Located => locate(lines, cell.pieces);
+  const located = (cell: TextCell): Located => locate(lines, cell.pieces);
+  const textOf = (cell: TextCell): string => located(cell).text;
 
   function endRow(): void {
-    if (row !== null) rows.push(row);
+    if (row !== null) {
+      const settled = settleTabs(row, width);
+      if (isIndicatorHeader(settled, textOf)) width = settled.length;
+      rows.push(settled);
+    }
     row = null;
   }
 
@@ -45,7 +53,7 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
   function endTable(): void {
     endRow();
     if (rows.some((cells) => cells.length > 1)) {
-      blocks.push(toTable(rows.map((cells) => cells.map(located))));
+      blocks.push(toTable(joinHalves(rows, textOf).map((cells) => cells.map(located))));
     } else {
       for (const cell of rows.flat()) {
         const text = located(cell);
@@ -53,16 +61,24 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
       }
     }
     rows = [];
+    width = undefined;
   }
 
   function addCells(line: number, text: string, marked: readonly Marked[]): void {
     row ??= [];
     let start = 1;
-    for (const cell of text.slice(1).split('\t')) {
-      const end = start + cell.length;
-      row.push({ pieces: piecesOutside(line, { start, end }, marked) });
-      start = end + 1;
-    }
+    const cells = text
+      .slice(1)
+      .split('\t')
+      .map((cell): TextCell => {
+        const end = start + cell.length;
+        const pieces = piecesOutside(line, { start, end }, marked);
+        start = end + 1;
+        return { pieces };
+      });
+    const isOne = cells.length > 1 && cells.every((cell) => textOf(cell).trim() !== '');
+    if (!isOne) row.push(...cells);
+    else row.push({ pieces: piecesOutside(line, { start: 1, end: text.length }, marked), split: cells });
   }
 
   const startsOutsideTables = (text: string, index: number): boolean => {
@@ -70,19 +86,25 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
     return projectHeading.test(text) && cellAfter[index] !== '一级指标';
   };
 
-  /** A line between blank ones whose next row stands below a merged cell: a blank line inside the cell above. */
+  /**
+   * A line between blank ones whose next row goes on with the indicators (below a merged cell, with a level of its own, or
+   * with the cells that the row above lacks): a blank line inside the cell above.
+   */
   const isCutOff = (text: string, index: number): boolean => {
-    const next = lines
-      .slice(index + 1, index + 5)
-      .find((line) => line !== '' && (line.startsWith('\t') || line.trim() !== ''));
-    return (
-      row === null &&
-      rows.some((cells) => (cells[0] === undefined ? '' : located(cells[0]).text.trim()) === '一级指标') &&
-      next?.trim() === '' &&
-      text.length <= 60 &&
-      !/^\W*(?:第?\s*\d+\s*页?)\W*$/u.test(text) &&
-      lines.indexOf(text) === lines.lastIndexOf(text)
+    if (row !== null || width === undefined || text.length > 60 || notInCell.test(text)) return false;
+    if (lines.indexOf(text) !== lines.lastIndexOf(text)) return false;
+    const from = lines.findIndex(
+      (line, at) => at > index && line !== '' && (line.startsWith('\t') || line.trim() !== ''),
     );
+    const next = lines[from];
+    if (next === undefined || from > index + 4) return false;
+    if (next.trim() === '') return true;
+    if (!next.startsWith('\t')) return false;
+    const end = lines.findIndex((line, at) => at > from && line.trim() === '' && !line.startsWith('\t'));
+    const count = lines.slice(from, end < 0 ? lines.length : end).filter((line) => line.startsWith('\t')).length;
+    const last = rows.at(-1)?.length ?? 0;
+    if (/^\t\S*指标\s*$/u.test(next)) return count === width && last === width;
+    return last > 1 && last + count === width;
   };
 
   lines.forEach((text, index) => {
@@ -98,7 +120,7 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
       return;
     }
     const words = marked.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-    const cell: OpenCell | undefined = (row ?? (isCutOff(text, index) ? rows.at(-1) : undefined))?.at(-1);
+    const cell: TextCell | undefined = (row ?? (isCutOff(text, index) ? rows.at(-1) : undefined))?.at(-1);
     if (cell !== undefined && !startsOutsideTables(words, index)) {
       cell.pieces.push(...piecesOutside(line, { start: 0, end: text.length }, marked));
     } else {
