@@ -1,7 +1,7 @@
 /** All results of the answer as a CSV file. */
 import type { SearchAnswer, SearchEngine } from '../answer.ts';
 import { resultsCsv } from '../results-csv.ts';
-import { element } from './dom.ts';
+import { element } from '../../browser/dom.ts';
 
 export async function downloadResults(
   engine: SearchEngine,

@@ -2,7 +2,7 @@
 import { type Facet, type FacetCounts, facets, type Filters } from '../facets.ts';
 import { facetLabel, facetLabels, facetOptions, type FacetValue } from '../labels.ts';
 import type { Table } from '../table.ts';
-import { element } from './dom.ts';
+import { element } from '../../browser/dom.ts';
 
 export interface FiltersView {
   show(filters: Filters, counts: FacetCounts | null): void;

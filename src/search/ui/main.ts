@@ -5,7 +5,7 @@ import { sorts } from '../rank.ts';
 import type { SearchState } from '../state.ts';
 import { createAnswerView } from './answer-view.ts';
 import { createController, pageSize, type Shown } from './controller.ts';
-import { required } from './dom.ts';
+import { required } from '../../browser/dom.ts';
 import { downloadResults } from './download-results.ts';
 import { pageHistory } from './history.ts';
 import { listenToKeys } from './keyboard.ts';

@@ -1,5 +1,5 @@
 /** The parts of the search page's markup (src/pages/search/index.astro) that its script works on. */
-import { required } from './dom.ts';
+import { required } from '../../browser/dom.ts';
 
 export interface PageParts {
   readonly form: HTMLFormElement;

@@ -1,7 +1,7 @@
 /** 最近检索, from this device. */
 import { writeState } from '../state.ts';
 import { noFilters } from '../facets.ts';
-import { element } from './dom.ts';
+import { element } from '../../browser/dom.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
 export function showRecent(root: HTMLElement): void {

@@ -1,7 +1,7 @@
 /** The list of results. */
 import type { Segment } from '../marks.ts';
 import type { Result } from '../result.ts';
-import { element } from './dom.ts';
+import { element } from '../../browser/dom.ts';
 
 const marked = (parts: readonly Segment[]): (Node | string)[] =>
   parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));

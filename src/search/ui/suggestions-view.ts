@@ -2,7 +2,7 @@
 import { noFilters } from '../facets.ts';
 import { type SearchState, writeState } from '../state.ts';
 import type { Suggestion } from '../suggest.ts';
-import { element } from './dom.ts';
+import { element } from '../../browser/dom.ts';
 
 const reasons: Readonly<Record<Suggestion['reason'], string>> = {
   'without-filters': '去掉筛选',

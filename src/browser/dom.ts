@@ -18,6 +18,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 /** A part that the page promises to have. */
 export function required<T extends Element>(root: ParentNode, selector: string, type: new () => T): T {
   const found = root.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`The search page has no ${selector}.`);
+  if (!(found instanceof type)) throw new Error(`The page has no ${selector}.`);
   return found;
 }

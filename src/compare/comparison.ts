@@ -1,0 +1,59 @@
+/** What is compared, laid side by side: up to four columns, rows of cells. Neutral: it says what differs, not which is better. */
+import type { Piece } from './text-changes.ts';
+import { textChanges } from './text-changes.ts';
+
+/** A cell as it is compared. */
+export interface ComparedValue {
+  readonly text: string;
+  /** Site path of the line in the original or of the page that shows it. */
+  readonly path: string | null;
+}
+
+export interface ComparedCell extends ComparedValue {
+  /** The text, with what stands only here marked. */
+  readonly pieces: readonly Piece[];
+}
+
+export interface ComparedRow {
+  readonly label: string;
+  /** A second line below the label: which level an indicator stands under. */
+  readonly note: string | null;
+  /** One a column; null where the column has no such thing. */
+  readonly cells: readonly (ComparedCell | null)[];
+  readonly differs: boolean;
+}
+
+export interface ComparedColumn {
+  readonly title: string;
+  readonly path: string;
+  /** Year and department; names the column where there is no room for the title. */
+  readonly place: string;
+}
+
+export interface ComparedTable {
+  readonly title: string;
+  readonly rows: readonly ComparedRow[];
+}
+
+export interface Comparison {
+  readonly columns: readonly ComparedColumn[];
+  readonly tables: readonly ComparedTable[];
+}
+
+const plain = (value: ComparedValue): ComparedCell => ({ ...value, pieces: [{ text: value.text, own: false }] });
+
+/** Texts are compared with the first column's; with two columns, what the first alone has is marked too. */
+export function comparedRow(
+  label: string,
+  values: readonly (ComparedValue | null)[],
+  note: string | null = null,
+): ComparedRow {
+  const first = values[0] ?? null;
+  const changes = values.map((value) => (first && value ? textChanges(first.text, value.text) : null));
+  const cells = values.map((value, at): ComparedCell | null => {
+    if (value === null) return null;
+    const pieces = at > 0 ? changes[at]?.other : values.length === 2 ? changes[1]?.first : undefined;
+    return pieces ? { ...value, pieces } : plain(value);
+  });
+  return { label, note, cells, differs: values.some((value) => value?.text !== first?.text) };
+}

@@ -1,0 +1,41 @@
+/** What the address of the compare page names: `?a=…&b=…&c=…&d=…`, each a document's id or `id/project`. */
+
+export interface Selected {
+  readonly documentId: string;
+  /** Null for the document as a whole. */
+  readonly projectId: string | null;
+}
+
+export const mostColumns = 4;
+const names = ['a', 'b', 'c', 'd'] as const;
+
+const key = /^(\d{6}-\d{4}-[a-z0-9-]+)(?:\/([A-Za-z0-9-]+))?$/u;
+
+export type Selection =
+  | { readonly kind: 'empty' }
+  /** Something that names neither a document nor a project. */
+  | { readonly kind: 'wrong'; readonly given: string }
+  | { readonly kind: 'mixed' }
+  | { readonly kind: 'projects' | 'documents'; readonly selected: readonly Selected[] };
+
+export function readSelection(search: string): Selection {
+  const parameters = new URLSearchParams(search);
+  const given = [...new Set(names.flatMap((name) => parameters.get(name)?.trim() || []))];
+  const selected: Selected[] = [];
+  for (const each of given) {
+    const [, documentId, projectId = null] = key.exec(each) ?? [];
+    if (documentId === undefined) return { kind: 'wrong', given: each };
+    selected.push({ documentId, projectId });
+  }
+  if (selected.length === 0) return { kind: 'empty' };
+  const projects = selected.filter(({ projectId }) => projectId !== null).length;
+  if (projects !== 0 && projects !== selected.length) return { kind: 'mixed' };
+  return projects === 0 ? { kind: 'documents', selected: selected.slice(0, 2) } : { kind: 'projects', selected };
+}
+
+export const selectionKey = ({ documentId, projectId }: Selected): string =>
+  projectId === null ? documentId : `${documentId}/${projectId}`;
+
+/** The query that names these, in order. */
+export const writeSelection = (selected: readonly Selected[]): string =>
+  `?${selected.map((each, at) => `${names[at] ?? ''}=${selectionKey(each)}`).join('&')}`;

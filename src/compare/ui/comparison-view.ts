@@ -1,0 +1,63 @@
+/** A comparison as tables; each cell says its column where the table is too wide for the screen. */
+import { element } from '../../browser/dom.ts';
+import type { ComparedCell, ComparedColumn, ComparedRow, ComparedTable } from '../comparison.ts';
+
+type Href = (path: string) => string;
+
+const missing = '没有这一项';
+
+/** The first column's own words are gone in the others, the others' own are new. */
+function pieces(cell: ComparedCell, column: number): Node[] {
+  return cell.pieces.map(({ text, own }) =>
+    own ? element(column === 0 ? 'del' : 'ins', {}, text) : document.createTextNode(text),
+  );
+}
+
+function cellElement(cell: ComparedCell | null, column: ComparedColumn, at: number, href: Href): HTMLTableCellElement {
+  const attributes = { role: 'cell', 'data-label': column.place };
+  if (cell === null) return element('td', { ...attributes, class: 'absent' }, element('span', {}, missing));
+  const content = element('span', { class: 'compared' }, ...pieces(cell, at));
+  if (cell.path !== null) {
+    content.append(' ', element('a', { href: href(cell.path), class: 'compared-source' }, '出处'));
+  }
+  return element('td', attributes, content);
+}
+
+function rowElement(row: ComparedRow, columns: readonly ComparedColumn[], href: Href): HTMLTableRowElement {
+  const label = element('th', { scope: 'row', role: 'rowheader' }, row.label);
+  if (row.note !== null && row.note !== '') label.append(element('span', { class: 'basis' }, row.note));
+  return element(
+    'tr',
+    { role: 'row', 'data-differs': row.differs ? '' : null },
+    label,
+    ...columns.map((column, at) => cellElement(row.cells[at] ?? null, column, at, href)),
+  );
+}
+
+export function comparedTable(
+  { title, rows }: ComparedTable,
+  columns: readonly ComparedColumn[],
+  href: Href,
+): HTMLElement {
+  const head = element(
+    'tr',
+    { role: 'row' },
+    element('th', { scope: 'col', role: 'columnheader' }, '栏目'),
+    ...columns.map((column) =>
+      element(
+        'th',
+        { scope: 'col', role: 'columnheader' },
+        element('a', { href: href(column.path) }, column.title),
+        element('span', { class: 'basis' }, column.place),
+      ),
+    ),
+  );
+  const different = rows.filter(({ differs }) => differs).length;
+  return element(
+    'table',
+    { class: 'stack comparison', role: 'table' },
+    element('caption', {}, `${title}：${String(rows.length)} 行，其中 ${String(different)} 行不同`),
+    element('thead', { role: 'rowgroup' }, head),
+    element('tbody', { role: 'rowgroup' }, ...rows.map((row) => rowElement(row, columns, href))),
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readSelection, writeSelection } from '../../src/compare/selection.ts';
+
+test('an address names projects, in order, each once', () => {
+  const search = '?a=130730-2024-324001/13073024P1&b=130304-2021-324001/budget-2&c=130730-2024-324001/13073024P1';
+  const selection = readSelection(search);
+  if (selection.kind !== 'projects') throw new Error(`Read as ${selection.kind}.`);
+  expect(selection.selected).toEqual([
+    { documentId: '130730-2024-324001', projectId: '13073024P1' },
+    { documentId: '130304-2021-324001', projectId: 'budget-2' },
+  ]);
+  expect(writeSelection(selection.selected)).toBe('?a=130730-2024-324001/13073024P1&b=130304-2021-324001/budget-2');
+});
+
+test.each([
+  ['', 'empty'],
+  ['?a=', 'empty'],
+  ['?a=130730-2024-324001&b=130730-2023-324001', 'documents'],
+  ['?a=130730-2024-324001&b=130730-2023-324001/budget-1', 'mixed'],
+  ['?a=../../etc/passwd', 'wrong'],
+  ['?a=130730-2024-324001/<b>', 'wrong'],
+])('%s is read as %s', (search, kind) => {
+  expect(readSelection(search).kind).toBe(kind);
+});
