@@ -13,9 +13,15 @@ import { amountUnreadable } from './parse/project-fields.ts';
 import { projectCodeRejoined, projectCodeUnusual } from './parse/project-code.ts';
 import { nameCompletedFromHeading, nameMissing } from './parse/project-name.ts';
 import { indicatorsMissing, moneyUnitAssumed } from './parse/project.ts';
-import { regionFromText, regionInferred, regionNotRegistered, regionsDisagree } from './parse/region.ts';
+import {
+  regionFromShortName,
+  regionFromText,
+  regionInferred,
+  regionNotRegistered,
+  regionsDisagree,
+} from './parse/region.ts';
 import { levelOneDerived, levelTwoCompleted } from './parse/row-levels.ts';
-import { percentageRejoined, scheduleLabelDamaged, scheduleUnreadable } from './parse/schedule.ts';
+import { percentageRejoined, scheduleLabelDamaged, scheduleUnreadable, shareNotStated } from './parse/schedule.ts';
 import { linesJoined, wrapsClosed } from './parse/sections.ts';
 import { cellsMissing } from './parse/short-row.ts';
 import { ghostText, unrecognisedText } from './parse/stray.ts';
@@ -45,6 +51,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   percentageRejoined,
   scheduleLabelDamaged,
   scheduleUnreadable,
+  shareNotStated,
   amountUnreadable,
   moneyUnitAssumed,
   linesJoined,
@@ -57,6 +64,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   yearUncertain,
   regionInferred,
   regionFromText,
+  regionFromShortName,
   regionNotRegistered,
   regionsDisagree,
   ...officeNotices,

@@ -37,6 +37,28 @@ describe('the region', () => {
     expect(region.code).toBe('130102');
   });
 
+  test.each([
+    ['蔚县教育局', '130726'],
+    ['保定市易县文化局', '130633'],
+    ['临漳县文化局', '130423'],
+    ['中共滦平县委宣传部', '130824'],
+  ])('is told by %s, however short', async (department, code) => {
+    expect((await identityOf(documentChengde(department, '2020', []))).region).toMatchObject({ code });
+  });
+
+  test.each([
+    ['怀来住房和城乡建设局', '130730'],
+    ['围场文化和旅游局', '130828'],
+  ])('is told by %s without its 县, which wants a person', async (department, code) => {
+    const imported = await importText(documentChengde(department, '2020', []), { region: null });
+    expect(imported.document.identity.region.code).toBe(code);
+    expect(codesOf(imported)).toContain('region-from-short-name');
+  });
+
+  test('is not told by the beginning of a name that several regions share', async () => {
+    expect(await refusalOf(documentChengde('长安文化局', '2020', []))).toBe('region-unknown');
+  });
+
   test('takes development zones from the register', async () => {
     const { region } = await identityOf(documentChengde('承德高新区文化局', '2020', []));
     expect(region).toMatchObject({ code: '130871', name: '承德高新技术产业开发区' });
@@ -123,6 +145,19 @@ describe('the department', () => {
     expect(department).toMatchObject({ name: '双滦区文化和旅游局', source: 'printed', id: 'slqwhhlyj' });
     expect(title).toMatchObject({ value: '双滦区文化和旅游局2020 年绩效文本', source: 'printed' });
   });
+
+  test.each(['中共滦平县委宣传部', '怀来县政协', '怀来县残联', '怀来县第一幼儿园'])(
+    'is %s of a title with a Chinese year',
+    async (name) => {
+      const text = documentChengde('甲局', '2020', []).replace(
+        /\*\*甲局[\s\S]*?绩效文本\*\*[\s\S]*?审核\n/u,
+        `${name}\n二〇二四年部门预算绩效文本\n`,
+      );
+      const { department, budgetYear } = await identityOf(text, { region: '130824' });
+      expect(department).toMatchObject({ name, source: 'printed' });
+      expect(budgetYear.value).toBe(2024);
+    },
+  );
 
   test.each([
     '361001晋州市文化广电体育和旅游局本级',

@@ -76,6 +76,19 @@ describe('a schedule', () => {
     expect(shares).toEqual(['blank', 'read', 'read', 'read']);
   });
 
+  test('keeps a stroke as printed, and says that it states nothing', async () => {
+    const imported = await changed('\t25%\n\t50%\n', '\t/\n\t——\n');
+    const shares = imported.document.projects[0]?.disbursementSchedule?.milestones.map(({ share }) => share);
+    expect(shares).toMatchObject([
+      { state: 'unreadable', printed: '/' },
+      { state: 'unreadable', printed: '——' },
+      { percent: 75 },
+      { percent: 100 },
+    ]);
+    expect(codesOf(imported).filter((code) => code === 'share-not-stated')).toHaveLength(2);
+    expect(codesOf(imported)).not.toContain('schedule-unreadable');
+  });
+
   test('may go by quarters', async () => {
     const quarters = text
       .replace('3月底', '一季度')

@@ -1,4 +1,5 @@
 /** The cover: title, department, who compiled and reviewed; everything before the first part. */
+import { bodyName } from '../forms/body-names.ts';
 import { isBlank, join, slice, trim, type Run } from '../extract/run.ts';
 import type { Block } from '../../document/section.ts';
 import type { Context } from './context.ts';
@@ -17,8 +18,13 @@ export interface FrontMatter {
 
 const titleLine = /绩效.{0,6}(?:文本|信息|目标|情况|公开|预算|表)|预算绩效/u;
 const compiledLine = /^(?<name>.{4,40}?)(?:编制|编印|编)(?=\s|$)/u;
-const bodyName =
-  /(?:局|委|委员会|办|办公室|院|中心|会|站|所|处|厅|部|政府|馆|校|学校|大学|学院|医院|队|总队|支队|大队|法院|检察院|公安局|协会|联合会|团委|妇联|工会|集团|公司|社|室|科|党校|分局|街道|镇|乡)$/u;
+/** 2024 or 二〇二四 */
+const yearDigits = '(?:\\d{4}|二[〇零○０0][〇零○０0一二三四五六七八九]{2})';
+const opensWithYear = new RegExp(`^${yearDigits}年`, 'u');
+const yearInTitle = new RegExp(
+  `^(?:关于)?(?<before>.*?)\\s*(?<year>${yearDigits})\\s*年(?:度)?\\s*(?<after>.*)$`,
+  'su',
+);
 
 /** Lines of the cover that follow each other without a blank line, beginning nowhere but at a line of its own. */
 function titleLines(context: Context, items: readonly TextItem[]): TextItem[] {
@@ -32,7 +38,7 @@ function titleLines(context: Context, items: readonly TextItem[]): TextItem[] {
     if (above === undefined || here === undefined || /^附件|[。：:]$/u.test(above.key) || above.key.length > 40) break;
     const [a, b] = [linesOf(context.source, above.run), linesOf(context.source, here.run)];
     const isAdjacent = a !== null && b !== null && b.line === a.to + 1;
-    if (!isAdjacent && !(bodyName.test(above.key) && /^\d{4}年/u.test(here.key))) break;
+    if (!isAdjacent && !(bodyName.test(above.key) && opensWithYear.test(here.key))) break;
     first--;
   }
   return items.slice(first, last + 1);
@@ -53,9 +59,7 @@ function joinTitle(items: readonly TextItem[]): Run {
 
 /** The department in a title: what stands before the year, or between the year and 部门预算绩效文本. */
 export function departmentInTitle(title: Run): Run | null {
-  const match = /^(?:关于)?(?<before>.*?)\s*(?<year>\d{4})\s*年(?:度)?\s*(?<after>.*)$/su.exec(
-    title.text.replace(lineBreak, ' '),
-  );
+  const match = yearInTitle.exec(title.text.replace(lineBreak, ' '));
   if (match?.groups === undefined) return null;
   const { before = '', after = '' } = match.groups;
   const start = title.text.indexOf(before);

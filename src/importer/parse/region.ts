@@ -5,7 +5,7 @@ import type { Provenance } from '../../document/provenance.ts';
 import type { Region } from '../../document/register.ts';
 import { readProjectCode } from '../../document/project-code.ts';
 import type { Project } from '../../document/project.ts';
-import type { Gazetteer } from '../regions/gazetteer.ts';
+import type { Gazetteer, Mention } from '../regions/gazetteer.ts';
 import type { Context } from './context.ts';
 
 export const regionInferred: DiagnosticDefinition = {
@@ -22,6 +22,14 @@ export const regionFromText: DiagnosticDefinition = {
   severity: 'warning',
   owner: 'importer',
   hint: '地区是从正文里提到的地名推断的，请确认；如有误，请用 --region 加六位代码重新导入。',
+};
+
+export const regionFromShortName: DiagnosticDefinition = {
+  code: 'region-from-short-name',
+  title: '地区由单位名称的开头推断',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '单位名称里的地名没有写“县”“市”“区”，请确认是不是这个地方；如有误，请用 --region 加六位代码重新导入。',
 };
 
 export const regionNotRegistered: DiagnosticDefinition = {
@@ -74,9 +82,12 @@ const holds = (region: Region, code: string): boolean => code.startsWith(region.
  * The region that a name speaks of. A name that several regions share is settled by what else the document prints: the
  * city or province above, a registered region.
  */
-function fromNames({ names, body, gazetteer }: RegionEvidence): Found | null {
+function fromNames(
+  { names, body, gazetteer }: RegionEvidence,
+  mentionsIn: (text: string) => readonly Mention[],
+): Found | null {
   for (const at of names) {
-    const mentions = gazetteer.mentions(at.text, 'all');
+    const mentions = mentionsIn(at.text);
     const known = mentions.filter(({ region }) => gazetteer.isRegistered(region.code));
     const printed = mentions.filter(({ region }) => {
       const above = region.parent === null ? undefined : gazetteer.region(region.parent);
@@ -115,7 +126,7 @@ export function identifyRegion(context: Context, evidence: RegionEvidence): Iden
     return region === undefined ? [] : [{ region, project }];
   });
   const code = mostFrequent(coded.map(({ region }) => region));
-  const named = fromNames(evidence);
+  const named = fromNames(evidence, (text) => gazetteer.mentions(text, 'all'));
   if (code !== null) {
     const from = coded.find(({ region }) => region === code)?.project;
     const name = nameOf(context, gazetteer, code);
@@ -132,13 +143,15 @@ export function identifyRegion(context: Context, evidence: RegionEvidence): Iden
     context.report(regionInferred, `文本没有单列所属地区，${basis}`, { printed, understood: name ?? code, provenance });
     return { code, name, source: 'inferred', basis, printed, provenance };
   }
-  const found = named ?? fromBody(evidence);
+  const opened = named === null ? fromNames(evidence, gazetteer.openings) : null;
+  const found = named ?? opened ?? fromBody(evidence);
   if (found === null) return null;
-  const where = named === null ? '正文' : '单位名称或标题';
+  const where = (named ?? opened) === null ? '正文' : '单位名称或标题';
   const basis = `由${where}里的“${found.name}”推断。`;
   const { provenance } = found.at;
   const understood = found.region.name;
-  context.report(named === null ? regionFromText : regionInferred, `文本没有单列所属地区，${basis}`, {
+  const rule = named !== null ? regionInferred : opened === null ? regionFromText : regionFromShortName;
+  context.report(rule, `文本没有单列所属地区，${basis}`, {
     printed: found.name,
     understood,
     provenance,

@@ -35,6 +35,17 @@ export const scheduleUnreadable: DiagnosticDefinition = {
   hint: '百分数与时点对不上，没有采用。请对照原件补录。',
 };
 
+export const shareNotStated: DiagnosticDefinition = {
+  code: 'share-not-stated',
+  title: '支出计划有一格没有写百分数',
+  severity: 'info',
+  owner: 'importer',
+  hint: '这一格印的不是百分数，照录原文，不作数值理解。请对照原件确认。',
+};
+
+/** Signs that stand in a cell for nothing. */
+const nothing = /^[/／\\\-—–－_]+$|^(?:无|不涉及)$/u;
+
 interface Head extends MilestoneDefinition {
   /** The column that the point is printed in; null when its label was not read. */
   readonly column: number | null;
@@ -94,6 +105,9 @@ function groupByPercentSign(cells: readonly GridCell[], count: number): GridCell
 function assign(head: readonly Head[], values: readonly GridCell[], ragged: boolean): (readonly GridCell[])[] | null {
   const filled = values.filter(({ blank }) => !blank);
   const signed = filled.filter(({ run }) => /[%％]\s*$/u.test(run.text)).length;
+  const isWhole = ({ run: { text } }: GridCell): boolean => nothing.test(text) || parsePercent(text) !== null;
+  const isMarked = filled.some(({ run }) => nothing.test(run.text)) && filled.every(isWhole);
+  if (isMarked && filled.length === head.length) return filled.map((cell) => [cell]);
   // A number without its sign among others with one is a fragment.
   if (signed > 0 && signed < filled.length) return groupByPercentSign(filled, head.length);
   if (filled.length === head.length) return filled.map((cell) => [cell]);
@@ -156,6 +170,11 @@ export function readSchedule(
     const percent = parsePercent(run.text);
     const share: Percent =
       percent === null ? { state: 'unreadable', printed, provenance } : { state: 'read', printed, percent, provenance };
+    if (percent === null)
+      context.report(shareNotStated, `${label}一格印的是“${printed.replaceAll('\t', '⇥')}”，没有写明百分数。`, {
+        printed,
+        provenance,
+      });
     if (texts.length > 1) {
       context.report(percentageRejoined, `${label}的百分数被拆进了 ${String(texts.length)} 格，已拼接。`, {
         printed: texts.map(({ text }) => text).join('⇥'),

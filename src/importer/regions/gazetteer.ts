@@ -15,10 +15,27 @@ export interface Gazetteer {
   missing(code: string): readonly Region[];
   /** Regions by the longest name of theirs that stands in the text; several when the name is not theirs alone. */
   mentions(text: string, scope: 'registered' | 'all'): readonly Mention[];
+  /** Regions whose name without 县, 市, 区 the text, a body's name, begins with: 怀来住房和城乡建设局. */
+  openings(text: string): readonly Mention[];
 }
 
 /** 承德市 → 承德: how names of regions stand before other names. */
 const short = (name: string): string => (name.length > 2 ? name.replace(/[省市县区]$/u, '') : name);
+
+const peoples =
+  '满 蒙古 回 朝鲜 土家 苗 侗 瑶 壮 布依 彝 傣 哈尼 白 藏 羌 畲 黎 土 撒拉 东乡 保安 裕固 哈萨克 维吾尔 塔吉克 锡伯 达斡尔 鄂温克 鄂伦春 仡佬 水 毛南 仫佬 纳西 傈僳 拉祜 佤 布朗 景颇 独龙 怒 普米 各';
+const ofPeoples = new RegExp(`(?:(?:${peoples.split(' ').join('|')})族)*自治[县州旗]$`, 'u');
+
+/** 怀来县 → 怀来, 围场满族蒙古族自治县 → 围场; null when a single character would be left. */
+function stemOf(name: string): string | null {
+  const stem = ofPeoples.test(name) ? name.replace(ofPeoples, '') : name.replace(/[市县区旗]$/u, '');
+  return stem.length >= 2 && stem !== name ? stem : null;
+}
+
+/** 蔚县 and 易县 are counties, 郊区 and 城区 common words; and the 县 of another name is none: 临漳县 is not 漳县. */
+const isShortCounty = (name: string): boolean => name.length === 2 && name.endsWith('县');
+const standsAlone = (key: string, name: string): boolean =>
+  new RegExp(`(?:^|[^\\p{Script=Han}]|[省市州盟区共我])${name}`, 'u').test(key);
 
 export function buildGazetteer(registered: readonly Region[]): Gazetteer {
   const own = new Map(registered.map((region) => [region.code, region]));
@@ -58,10 +75,28 @@ export function buildGazetteer(registered: readonly Region[]): Gazetteer {
         '',
       );
       // 城区, 郊区, 矿区: names that are common words unless the city stands before them.
-      return name.length > 2 || (isOwn(region.code) && name !== '') ? [{ region, name }] : [];
+      const isName = name.length > 2 || isOwn(region.code) || (isShortCounty(name) && standsAlone(key, name));
+      return isName && name !== '' ? [{ region, name }] : [];
     });
     const length = Math.max(0, ...found.map(({ name }) => name.length));
     return found.filter(({ name }) => name.length === length);
+  }
+
+  const stems = [...all.values()].flatMap((region) =>
+    [region.name, ...region.aliases].flatMap((name) => {
+      const stem = stemOf(name);
+      const above = region.parent === null ? undefined : all.get(region.parent)?.name;
+      if (stem === null || above === undefined) return [];
+      return [stem, `${above}${stem}`, `${short(above)}${stem}`].map((opening) => ({ region, opening }));
+    }),
+  );
+
+  function openings(text: string): Mention[] {
+    const key = text.replace(/\s+/gu, '').replace(/^(?:关于)?(?:中国共产党|中共)?/u, '');
+    const found = stems.filter(({ opening }) => key.startsWith(opening));
+    const length = Math.max(0, ...found.map(({ opening }) => opening.length));
+    const longest = found.filter(({ opening }) => opening.length === length);
+    return [...new Map(longest.map(({ region, opening }) => [region.code, { region, name: opening }])).values()];
   }
 
   return {
@@ -69,5 +104,6 @@ export function buildGazetteer(registered: readonly Region[]): Gazetteer {
     isRegistered: isOwn,
     missing,
     mentions,
+    openings,
   };
 }
