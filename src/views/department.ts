@@ -1,6 +1,7 @@
 /** A department's page: its documents by year. */
 import { departmentPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { amountBars, type AmountBars } from './amount-bars.ts';
 import { documentCard, type DocumentCard, projectCard, type ProjectCard } from './cards.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { attributionNote, departmentCrumbs, departmentName, placedDepartment, regionFullName } from './identity.ts';
@@ -9,6 +10,8 @@ import type { Link } from './link.ts';
 export interface DepartmentYear {
   readonly document: DocumentCard;
   readonly projects: readonly ProjectCard[];
+  /** Null where a figure would show nothing. */
+  readonly bars: AmountBars | null;
 }
 
 export interface DepartmentView {
@@ -65,10 +68,10 @@ export function departmentView(
     description: `${placedDepartment(catalogue, newest)}的绩效文本，按预算年度列出。`,
     aliases: registered?.aliases ?? [],
     unitCodes: registered?.unitCodes ?? [],
-    years: documents.map((document) => ({
-      document: documentCard(catalogue, document),
-      projects: document.projects.map((project) => projectCard(catalogue, { document, project })),
-    })),
+    years: documents.map((document) => {
+      const projects = document.projects.map((project) => projectCard(catalogue, { document, project }));
+      return { document: documentCard(catalogue, document), projects, bars: amountBars(projects) };
+    }),
     coverage: coverageOf(catalogue, documents),
   };
 }

@@ -3,6 +3,7 @@ import { documentJsonPath, documentPath, importReportPath } from '../catalogue/a
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Part, PartKind, PerformanceDocument } from '../document/performance-document.ts';
 import type { ProjectKind } from '../document/project.ts';
+import { amountBars, type AmountBars } from './amount-bars.ts';
 import { filledIndicatorCount, projectCard, type ProjectCard } from './cards.ts';
 import { type Citation, documentCitation } from './citation.ts';
 import { originalDownloads, type OriginalDownloads } from './download.ts';
@@ -16,6 +17,7 @@ import {
   identityFacts,
   yearLabel,
 } from './identity.ts';
+import { indicatorMix, type IndicatorMix } from './indicator-mix.ts';
 import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
 import { listedTotal, type ListedTotal } from './listed-total.ts';
 import { partLabels, partStatusLabels } from './part.ts';
@@ -72,6 +74,9 @@ export interface DocumentView {
   readonly parts: readonly PartView[];
   /** All projects, special funds first. */
   readonly projects: readonly ProjectCard[];
+  /** Null where a figure would show nothing. */
+  readonly bars: AmountBars | null;
+  readonly mix: IndicatorMix | null;
   readonly findings: readonly FindingView[];
   /** Those that a person has looked at. */
   readonly dismissed: readonly DismissedView[];
@@ -110,6 +115,7 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
   const path = documentPath(document);
   const indicatorCount = filledIndicatorCount(document);
   const facts = identityFacts(catalogue, document);
+  const cards = projects.map((project) => projectCard(catalogue, { document, project }));
   return {
     id: document.id,
     path,
@@ -135,7 +141,9 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
       })),
     frontMatter: blockViews(document, document.frontMatter),
     parts: parts.map((part) => partView(document, part)),
-    projects: projects.map((project) => projectCard(catalogue, { document, project })),
+    projects: cards,
+    bars: amountBars(cards),
+    mix: indicatorMix(projects),
     findings,
     dismissed,
     originals: document.originals.map((original) => originalDownloads(document, original)),

@@ -1,5 +1,6 @@
 /** How much a project is to cost and who pays, as one plain sentence. Only what its money fields print; no sum of ours. */
 import { fenToWanGrouped } from '../document/money.ts';
+import { fundingName } from '../document/funding-label.ts';
 import type { Money } from '../document/printed.ts';
 import type { Funding } from '../document/project.ts';
 
@@ -32,14 +33,16 @@ function payers(total: number, fiscal: number | null, other: number | null): str
 const words = (before: string): PlainMoney => ({ before, amount: null, after: '' });
 
 /** `unitAssumed` when the form prints no unit of money. Null when the form has no money fields. */
-export function plainMoney({ totalFunds, fiscalFunds, otherFunds }: Funding, unitAssumed: boolean): PlainMoney | null {
+export function plainMoney(funding: Funding, unitAssumed: boolean): PlainMoney | null {
+  const { totalFunds, fiscalFunds, otherFunds } = funding;
+  const name = fundingName(funding, 'totalFunds');
   const fiscal = fenOf(fiscalFunds);
   const other = fenOf(otherFunds);
   const assumed = unitAssumed ? '（原件没有印单位，按万元理解）' : '';
   if (totalFunds.state === 'read') {
     const { fen } = totalFunds;
-    if (fen === 0) return { before: '预算数填的是 ', amount: '0', after: '。' };
-    if (fen < 0) return { before: '预算数印的是 ', amount: plainWan(fen), after: `${assumed}。` };
+    if (fen === 0) return { before: `${name}填的是 `, amount: '0', after: '。' };
+    if (fen < 0) return { before: `${name}印的是 `, amount: plainWan(fen), after: `${assumed}。` };
     return {
       before: '这个项目计划花 ',
       amount: plainWan(fen),
@@ -47,11 +50,11 @@ export function plainMoney({ totalFunds, fiscalFunds, otherFunds }: Funding, uni
     };
   }
   const parts = [
-    ...(fiscal === null ? [] : [`财政资金 ${plainWan(fiscal)}`]),
-    ...(other === null ? [] : [`其他资金 ${plainWan(other)}`]),
+    ...(fiscal === null ? [] : [`${fundingName(funding, 'fiscalFunds')} ${plainWan(fiscal)}`]),
+    ...(other === null ? [] : [`${fundingName(funding, 'otherFunds')} ${plainWan(other)}`]),
   ];
   const printed = parts.length === 0 ? '' : `，只写了${parts.join('、')}${assumed}`;
-  if (totalFunds.state === 'blank') return words(`预算数一栏空着${printed}。`);
-  if (totalFunds.state === 'unreadable') return words(`预算数没能读出${printed}，请看原件。`);
+  if (totalFunds.state === 'blank') return words(`${name}一栏空着${printed}。`);
+  if (totalFunds.state === 'unreadable') return words(`${name}没能读出${printed}，请看原件。`);
   return parts.length === 0 ? null : words(`表中没有总数${printed}。`);
 }

@@ -4,6 +4,7 @@ import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
 import { projectCard, type ProjectCard } from './cards.ts';
 import { type Citation, projectCitation } from './citation.ts';
 import { type DismissedView, findingViews, type FindingView } from './finding.ts';
+import { fundingSplit, type FundingSplit } from './funding-split.ts';
 import { fundingView, type FundingView } from './funding.ts';
 import { departmentName, documentTitle, type Fact, kindLabels, projectCrumbs, yearLabel } from './identity.ts';
 import { indicatorTableView, type IndicatorTableView } from './indicator-table.ts';
@@ -57,6 +58,8 @@ export interface ProjectView {
   /** Region, department, year, code, unit, supervising department, people …, in the order of the form. */
   readonly facts: readonly Fact[];
   readonly funding: FundingView;
+  /** Null where a figure would show nothing. */
+  readonly split: FundingSplit | null;
   readonly purpose: ShownValue;
   readonly schedule: ScheduleView | null;
   readonly goals: readonly ShownValue[];
@@ -113,6 +116,7 @@ export function projectView(catalogue: Catalogue, { document, project }: Project
     departmentName: departmentName(document),
     facts: projectFacts(catalogue, document, project),
     funding: fundingView(document, project, unitAssumed),
+    split: fundingSplit(project.funding),
     purpose: shownText(document, project.purpose),
     schedule: scheduleView(document, project, damagedDatesNote(catalogue, document, project.id)),
     goals: project.goals.map((goal) => shownText(document, goal)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fundingName } from '../../src/document/funding-label.ts';
+import type { Schedule } from '../../src/document/project.ts';
 import { fundingView } from '../../src/views/funding.ts';
 import { listedTotal } from '../../src/views/listed-total.ts';
 import { scheduleView, shareOfFen } from '../../src/views/schedule.ts';
@@ -163,10 +164,21 @@ describe('the schedule', () => {
 
   it('draws steps: a share holds until the next date, and nothing is drawn before the first', () => {
     const chart = scheduleView(own, project())?.chart;
-    const corners = (chart?.line ?? '').split(' ');
-    const [first] = chart?.points ?? [];
-    expect(corners.slice(0, 2)).toEqual(Array(2).fill(`${String(first?.x)},${String(first?.y)}`));
-    expect(corners.length).toBe(8);
+    const [first, second] = chart?.points ?? [];
+    expect(chart?.steps.slice(0, 2)).toEqual([
+      { x1: first?.x, y1: first?.y, x2: second?.x, y2: first?.y },
+      { x1: second?.x, y1: first?.y, x2: second?.x, y2: second?.y },
+    ]);
+    expect(chart?.steps).toHaveLength(6);
+  });
+
+  it('is not drawn where there is no course to see', () => {
+    const chartOf = (milestones: Schedule['milestones']) =>
+      scheduleView(own, project({ disbursementSchedule: { reading: 'cumulative', milestones } }))?.chart;
+    const [march, june] = schedule([0, 100, 100, 100], 'cumulative').milestones;
+    expect(chartOf([march, june].flatMap((each) => each ?? []))).not.toBeNull();
+    expect(chartOf([june].flatMap((each) => each ?? []))).toBeNull();
+    expect(chartOf(schedule([100, 100, 100, 100], 'cumulative').milestones)).toBeNull();
   });
 
   it('is null when the form has none', () => {
@@ -181,7 +193,7 @@ describe('the schedule', () => {
     expect(ys).toEqual([...ys].sort((a, b) => b - a));
     expect(chart?.summary).toContain('3月底 25%');
     for (const { x, y } of chart?.points ?? []) {
-      expect(x).toBeLessThanOrEqual(chart?.width ?? 0);
+      expect(x).toBeLessThanOrEqual(100);
       expect(y).toBeGreaterThanOrEqual(0);
     }
   });
