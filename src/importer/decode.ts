@@ -27,18 +27,23 @@ function decodeAs(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded | n
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
   head.every((byte, index) => bytes[index] === byte);
 
-/** UTF-16 without a mark: every other byte of Latin letters, digits and line ends is zero; in a Han character seldom. */
+/** What a Chinese text is made of, nearly all of it. */
+const usual = /[\t\n\r\u0020-\u007e\u2010-\u203b\u2260-\u2265\u3001-\u301f\u4e00-\u9fff\uff01-\uff5e]/gu;
+
+/**
+ * UTF-16 without a mark. Only there do line ends hold zero bytes; the wrong order of bytes makes hardly anything usual of
+ * what the right one reads.
+ */
 function guessUtf16(bytes: Uint8Array): Decoded['encoding'] | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
-  const sample = bytes.subarray(0, 4096);
-  let [even, odd] = [0, 0];
-  sample.forEach((byte, index) => {
-    if (byte !== 0) return;
-    if (index % 2 === 0) even++;
-    else odd++;
+  const sample = bytes.subarray(0, 8192);
+  if (!sample.includes(0)) return null;
+  const scored = (['UTF-16LE', 'UTF-16BE'] as const).map((encoding) => {
+    const text = new TextDecoder(encoding.toLowerCase()).decode(sample);
+    return { encoding, share: (text.match(usual)?.length ?? 0) / text.length };
   });
-  if (odd > 4 * even) return 'UTF-16LE';
-  return even > 4 * odd ? 'UTF-16BE' : null;
+  const best = scored.sort((a, b) => b.share - a.share)[0];
+  return best !== undefined && best.share > 0.85 ? best.encoding : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What a file is, told by its first bytes and never by its name. */
 import type { OriginalFormat } from '../document/original.ts';
 
-export type Sniffed = OriginalFormat | 'zip' | 'ole' | 'rtf' | 'image' | 'archive' | 'text';
+export type Sniffed = OriginalFormat | 'zip' | 'odf' | 'ole' | 'rtf' | 'image' | 'archive' | 'text';
 
 const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
 
@@ -20,7 +20,11 @@ function zipEntries(bytes: Uint8Array): string {
   return names;
 }
 
+/** OpenDocument packages begin with their media type, uncompressed. */
+const openDocument = 'application/vnd.oasis.opendocument';
+
 function sniffZip(bytes: Uint8Array): Sniffed {
+  if (ascii(bytes, 0, 200).includes(openDocument)) return 'odf';
   const names = zipEntries(bytes);
   if (names.includes('word/')) return 'docx';
   if (names.includes('xl/')) return 'xlsx';
@@ -59,6 +63,7 @@ export const formatNames: Readonly<Record<Sniffed, string>> = {
   xls: 'Excel 工作簿（.xls）',
   ole: '旧版 Office 或 WPS 文档（.doc、.xls、.wps、.et）',
   zip: 'ZIP 压缩包',
+  odf: 'OpenDocument 文件（.odt、.ods），请先用 WPS 或 LibreOffice 另存为 .docx 或 .xlsx',
   rtf: 'RTF 文档',
   image: '图片',
   archive: '压缩包',

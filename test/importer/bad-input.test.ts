@@ -45,6 +45,12 @@ describe('encodings', () => {
     expect(result.outcome === 'imported' && result.document.originals[0]?.received.encoding).toBe(encoding);
   });
 
+  test('UTF-16 without a mark is told from its other order of bytes by what it reads', () => {
+    const han = '一、总体绩效目标，二、一级指标\n一万元一';
+    expect(decodeText(Buffer.from(han, 'utf16le'))).toEqual({ text: han, encoding: 'UTF-16LE' });
+    expect(decodeText(utf16be(han))).toEqual({ text: han, encoding: 'UTF-16BE' });
+  });
+
   test.each(['\r\n', '\r'])('line ends %j count as one', async (lineEnd) => {
     const one = await importText(text);
     const other = await importText(text.replaceAll('\n', lineEnd));
@@ -59,6 +65,11 @@ describe('what is refused', () => {
     ['blanks only', Buffer.from(' \n\t\n'), 'file-empty'],
     ['bytes that are no text', Uint8Array.from({ length: 512 }, (_, index) => (index * 37) % 256), 'file-not-text'],
     ['a picture', Buffer.from('\u0089PNG\r\n\u001a\n0000', 'latin1'), 'format-without-reader'],
+    [
+      'an OpenDocument text',
+      Buffer.from('PK\u0003\u0004aaaaaaaaaaaaaaaaaaaaaaaaaamimetypeapplication/vnd.oasis.opendocument.text', 'latin1'),
+      'format-without-reader',
+    ],
     ['a plain zip', Buffer.from('PK\u0003\u0004aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'latin1'), 'format-without-reader'],
     ['a text of another kind', Buffer.from('会议通知\n\n请各单位派员参加。\n'), 'no-known-form'],
     ['a table of another kind', Buffer.from('姓名\t电话\n张三\t2380000\n'), 'no-known-form'],

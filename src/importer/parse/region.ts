@@ -143,7 +143,7 @@ export function identifyRegion(context: Context, evidence: RegionEvidence): Iden
     context.report(regionInferred, `文本没有单列所属地区，${basis}`, { printed, understood: name ?? code, provenance });
     return { code, name, source: 'inferred', basis, printed, provenance };
   }
-  const opened = named === null ? fromNames(evidence, gazetteer.openings) : null;
+  const opened = named === null ? fromNames(evidence, (text) => gazetteer.openings(text)) : null;
   const found = named ?? opened ?? fromBody(evidence);
   if (found === null) return null;
   const where = (named ?? opened) === null ? '正文' : '单位名称或标题';
