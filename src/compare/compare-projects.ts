@@ -65,7 +65,7 @@ function indicatorValue({ document, project }: ProjectEntry, row: Indicator, nam
   const parts = [
     row.levelThree === name ? null : row.levelThree,
     `指标值 ${row.target.printed === '' ? '空白' : cellText(row.target.printed)}`,
-    row.description === '' ? null : cellText(row.description),
+    row.description === '' || row.description === name ? null : cellText(row.description),
     row.basis === '' ? null : `依据：${cellText(row.basis)}`,
   ];
   return {

@@ -23,10 +23,13 @@ export interface ComparedRow {
   readonly differs: boolean;
 }
 
+/** What columns are called for short, where there is no room for a title. */
+export const columnMarks = ['甲', '乙', '丙', '丁'] as const;
+
 export interface ComparedColumn {
   readonly title: string;
   readonly path: string;
-  /** Year and department; names the column where there is no room for the title. */
+  /** Year and department. */
   readonly place: string;
 }
 

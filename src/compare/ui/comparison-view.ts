@@ -1,6 +1,12 @@
 /** A comparison as tables; each cell says its column where the table is too wide for the screen. */
 import { element } from '../../browser/dom.ts';
-import type { ComparedCell, ComparedColumn, ComparedRow, ComparedTable } from '../comparison.ts';
+import {
+  columnMarks,
+  type ComparedCell,
+  type ComparedColumn,
+  type ComparedRow,
+  type ComparedTable,
+} from '../comparison.ts';
 
 type Href = (path: string) => string;
 
@@ -13,8 +19,8 @@ function pieces(cell: ComparedCell, column: number): Node[] {
   );
 }
 
-function cellElement(cell: ComparedCell | null, column: ComparedColumn, at: number, href: Href): HTMLTableCellElement {
-  const attributes = { role: 'cell', 'data-label': column.place };
+function cellElement(cell: ComparedCell | null, at: number, href: Href): HTMLTableCellElement {
+  const attributes = { role: 'cell', 'data-label': columnMarks[at] ?? '' };
   if (cell === null) return element('td', { ...attributes, class: 'absent' }, element('span', {}, missing));
   const content = element('span', { class: 'compared' }, ...pieces(cell, at));
   if (cell.path !== null) {
@@ -30,7 +36,7 @@ function rowElement(row: ComparedRow, columns: readonly ComparedColumn[], href: 
     'tr',
     { role: 'row', 'data-differs': row.differs ? '' : null },
     label,
-    ...columns.map((column, at) => cellElement(row.cells[at] ?? null, column, at, href)),
+    ...columns.map((_, at) => cellElement(row.cells[at] ?? null, at, href)),
   );
 }
 
@@ -43,10 +49,11 @@ export function comparedTable(
     'tr',
     { role: 'row' },
     element('th', { scope: 'col', role: 'columnheader' }, '栏目'),
-    ...columns.map((column) =>
+    ...columns.map((column, at) =>
       element(
         'th',
         { scope: 'col', role: 'columnheader' },
+        `${columnMarks[at] ?? ''} `,
         element('a', { href: href(column.path) }, column.title),
         element('span', { class: 'basis' }, column.place),
       ),

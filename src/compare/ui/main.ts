@@ -4,7 +4,7 @@ import { element, required } from '../../browser/dom.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { compareDocuments } from '../compare-documents.ts';
 import { compareProjects } from '../compare-projects.ts';
-import type { Comparison } from '../comparison.ts';
+import { columnMarks, type Comparison } from '../comparison.ts';
 import { comparisonLines } from '../comparison-csv.ts';
 import { documentLoader, loadEntry, NotPublished } from '../load-documents.ts';
 import {
@@ -64,7 +64,7 @@ function chips(selection: Selection, titles: readonly string[]): void {
       remove.addEventListener('click', () => {
         go(selected.filter((other) => other !== each));
       });
-      return element('li', {}, element('span', {}, title), ' ', remove);
+      return element('li', {}, element('span', {}, `${columnMarks[at] ?? ''} ${title}`), ' ', remove);
     }),
   );
 }
