@@ -7,73 +7,72 @@ import { departmentsFile, regionsFile } from '../src/catalogue/content-files.ts'
 import { diagnosticTitles } from '../src/importer/diagnostics.ts';
 import type { RegisterFiles } from '../src/importer/import-document.ts';
 import { summarise, type Outcome } from '../src/importer/output/summary.ts';
-import { verdictOf } from '../src/importer/output/verdict.ts';
 import { runCommand, say } from './command.ts';
-import { expandWildcards } from './import/expand.ts';
+import { findFiles } from './import/find-files.ts';
 import { importFile, type ImportRun } from './import/import-file.ts';
 import { readOptions, usage, type ImportOptions } from './import/options.ts';
+import { openProgress, ordinal } from './import/progress.ts';
 import { readContentFile } from './import/read-json.ts';
-import { removeDocument } from './import/remove.ts';
+import { remove } from './import/remove.ts';
+import { emptyFolder, skippedLine, totalLines } from './import/several.ts';
 import { standingDocuments } from './import/standing.ts';
+import { exitCodeOf, toJson } from './import/to-json.ts';
+import { takeLock } from './run/lock.mjs';
+import { RunError } from './run/say.mjs';
 
 const contentDir = join(import.meta.dirname, '..', 'content');
 
-const exitCode = ({ result }: Outcome): number =>
-  result.outcome === 'refused' ? 2 : verdictOf(result.report) === 'clean' ? 0 : 1;
-
-function toJson(outcome: Outcome): unknown {
-  const { file, result, written, change } = outcome;
-  const exit = exitCode(outcome);
-  if (result.outcome === 'refused') return { file, outcome: 'refused', exitCode: exit, diagnostic: result.diagnostic };
-  const { document, report } = result;
-  const { id, identity, projects } = document;
-  return {
-    file,
-    outcome: 'imported',
-    exitCode: exit,
-    documentId: id,
-    written,
-    change,
-    identity,
-    projects: projects.length,
-    report,
-  };
-}
-
-async function remove({ out, json }: ImportOptions, id: string): Promise<void> {
-  const removed = await removeDocument(out, id);
-  if (json) say(JSON.stringify({ removed: id, files: removed }, null, 2));
-  else
-    say(
-      [`✓ 已撤下 ${id}，删去了：`, ...removed.map((file) => `  ${join(out, file)}`)].join('\n') +
-        '\n  下一步：运行 npm run check 和 npm run build，再上传 dist。撤错了，重新导入原件即可。',
-    );
-}
+/** The date where the documents are at home, whatever clock the machine keeps. */
+const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 async function importAll(options: ImportOptions): Promise<void> {
+  const { files, skipped, empty } = await findFiles(options.files, options.resolve);
   const registers: RegisterFiles = {
     regions: (await readContentFile(contentDir, regionsFile.path, regionsFile)) ?? [],
     departments: (await readContentFile(contentDir, departmentsFile.path, departmentsFile)) ?? [],
   };
-  const run: ImportRun = { options, registers, standing: standingDocuments(options.out), written: new Map() };
-  const outcomes: Outcome[] = [];
-  for (const file of await expandWildcards(options.files, options.resolve)) {
+  const standing = standingDocuments(options.out);
+  const run: ImportRun = { options, registers, standing, written: new Map(), today: today() };
+  const outcomes: Outcome[] = empty.map(emptyFolder);
+  const tell = (outcome: Outcome, no = ''): void => {
+    if (options.json) return;
+    const stream = outcome.result.outcome === 'refused' ? process.stderr : process.stdout;
+    stream.write(`${no}${summarise(outcome, diagnosticTitles)}\n`);
+  };
+  if (!options.json && skipped.length > 0) process.stderr.write(`${skippedLine(skipped)}\n`);
+  for (const outcome of outcomes) tell(outcome);
+  const progress = openProgress();
+  for (const [index, file] of files.entries()) {
+    progress.start(file, options.resolve(file), index + 1, files.length);
     const outcome = await importFile(file, run);
+    progress.done();
     outcomes.push(outcome);
-    if (!options.json) {
-      const stream = outcome.result.outcome === 'refused' ? process.stderr : process.stdout;
-      stream.write(`${summarise(outcome, diagnosticTitles)}\n`);
-    }
+    tell(outcome, ordinal(index + 1, files.length));
   }
+  await progress.close();
   if (options.json) say(JSON.stringify(outcomes.map(toJson), null, 2));
-  process.exitCode = Math.max(...outcomes.map(exitCode));
+  else if (outcomes.length > 1) say(totalLines(outcomes));
+  process.exitCode = Math.max(...outcomes.map(exitCodeOf));
+}
+
+/** Two imports at a time would each lose what the other enters in the manifests. */
+async function alone(out: string, work: () => Promise<void>): Promise<void> {
+  const lock = takeLock(join(out, '.import.lock'));
+  if ('holder' in lock)
+    throw new RunError(`另一次导入正在进行（进程 ${String(lock.holder.pid)}）。请等它结束后再导入。`);
+  try {
+    await work();
+  } finally {
+    lock.release();
+  }
 }
 
 await runCommand(
   usage,
   async () => {
     const options = readOptions(process.argv.slice(2), contentDir);
-    await (options.remove === null ? importAll(options) : remove(options, options.remove));
+    const removal = options.remove;
+    await alone(options.out, () => (removal === null ? importAll(options) : remove(options, removal)));
   },
   2,
 );

@@ -5,8 +5,9 @@ import { userPath } from '../command.ts';
 import { RunError } from '../run/say.mjs';
 
 export const usage =
-  'npm run import -- 文件… [--region 六位代码] [--year 年份] [--department 部门名称] [--out 目录] [--json]\n' +
-  '      npm run import -- --remove 文本编号 [--out 目录] [--json]';
+  'npm run import -- 文件或文件夹… [--region 六位代码] [--year 年份] [--department 部门名称] [--out 目录] [--json]\n' +
+  '      npm run import -- 更正稿 --replaces 文本编号\n' +
+  '      npm run import -- --remove 文本编号[/原件编号] [--out 目录] [--json]';
 
 export interface ImportOptions {
   /** As typed. */
@@ -14,14 +15,22 @@ export interface ImportOptions {
   /** A typed file name → its path. */
   readonly resolve: (file: string) => string;
   readonly given: GivenIdentity;
-  /** Id of a document to take out instead; there are no files then. */
-  readonly remove: string | null;
+  /** Id of the document that the only file is the correction of. */
+  readonly replaces: string | null;
+  /** What to take out instead, there are no files then: a document by its id, or one of its earlier originals. */
+  readonly remove: { readonly document: string; readonly original: string | null } | null;
   /** The content folder to write into. */
   readonly out: string;
   readonly json: boolean;
 }
 
 const wrong = (what: string): RunError => new RunError(`${what}\n用法：${usage}`);
+
+/** `130730-2024-324001`, or `130730-2024-324001/original` for one original. */
+function removalOf(typed: string): NonNullable<ImportOptions['remove']> {
+  const [document = '', original = null] = typed.split('/');
+  return { document, original };
+}
 
 /** @throws {RunError} that says what is wrong with them in plain Chinese; what `parseArgs` throws is for `runCommand` */
 export function readOptions(args: readonly string[], contentDir: string): ImportOptions {
@@ -32,14 +41,17 @@ export function readOptions(args: readonly string[], contentDir: string): Import
       region: { type: 'string' },
       year: { type: 'string' },
       department: { type: 'string' },
+      replaces: { type: 'string' },
       remove: { type: 'string' },
       out: { type: 'string' },
       json: { type: 'boolean' },
     },
   });
-  const { region, year, department, remove, out, json } = values;
+  const { region, year, department, replaces, remove, out, json } = values;
   if (remove !== undefined && positionals.length > 0) throw wrong('--remove 一次撤下一份文本，不能同时导入文件。');
-  if (remove === undefined && positionals.length === 0) throw wrong('没有指明要导入的文件。');
+  if (remove === undefined && positionals.length === 0) throw wrong('没有指明要导入的文件或文件夹。');
+  if (replaces !== undefined && positionals.length !== 1) throw wrong('--replaces 要和一份更正稿一起用。');
+  if (replaces !== undefined && region !== undefined) throw wrong('--replaces 已经指明了地区，不能再用 --region。');
   if (region !== undefined && !/^\d{6}$/u.test(region))
     throw wrong(`--region 应为六位数字的地区代码，这里是“${region}”。`);
   if (year !== undefined && !/^20\d{2}$/u.test(year)) throw wrong(`--year 应为四位年份，例如 2024，这里是“${year}”。`);
@@ -52,7 +64,8 @@ export function readOptions(args: readonly string[], contentDir: string): Import
       year: year === undefined ? null : Number(year),
       department: department?.trim() ?? null,
     },
-    remove: remove ?? null,
+    replaces: replaces ?? null,
+    remove: remove === undefined ? null : removalOf(remove),
     out: out === undefined ? contentDir : userPath(out),
     json: json ?? false,
   };

@@ -1,4 +1,7 @@
-/** Writes all files of one import or none: everything goes to temporary files first, then into place. */
+/**
+ * Writes all files of one import or none: everything goes to temporary files first, then into place in the given order;
+ * what fails half-way is put back as it was.
+ */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { OutputFile } from '../../src/importer/output/content-files.ts';
@@ -12,30 +15,47 @@ async function bytesIfPresent(path: string): Promise<Buffer | null> {
   }
 }
 
-/** Null when there is no such file. */
-export const readIfPresent = async (path: string): Promise<string | null> =>
-  (await bytesIfPresent(path))?.toString('utf8') ?? null;
+/** How the work below is done; tests make it fail. */
+export interface Disk {
+  readonly rename: (from: string, to: string) => Promise<void>;
+}
 
-/** Files that are there already with the same content stay untouched; `obsolete` ones go once the new ones are there. */
+/**
+ * Files that are there already with the same content stay untouched; `obsolete` ones go once the new ones are there.
+ * @returns whether anything was written
+ */
 export async function writeFiles(
   root: string,
   files: readonly OutputFile[],
   obsolete: readonly string[],
-): Promise<'new' | 'replaced' | 'unchanged'> {
-  const before = await Promise.all(files.map(({ path }) => bytesIfPresent(join(root, path))));
-  const changed = files.filter(({ content }, index) => before[index]?.equals(Buffer.from(content)) !== true);
-  const temporary = changed.map(({ path }) => join(root, `${path}.${String(process.pid)}.tmp`));
+  disk: Disk = { rename },
+): Promise<boolean> {
+  const all = await Promise.all(
+    files.map(async ({ path, content }) => {
+      const target = join(root, path);
+      const before = await bytesIfPresent(target);
+      const bytes = Buffer.from(content);
+      return { target, temporary: `${target}.${String(process.pid)}.tmp`, before, bytes };
+    }),
+  );
+  const changed = all.filter(({ before, bytes }) => before?.equals(bytes) !== true);
+  const inPlace: (typeof changed)[number][] = [];
   try {
-    for (const [index, { content }] of changed.entries()) {
-      const target = temporary[index] ?? '';
+    for (const { target, temporary, bytes } of changed) {
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
+      await writeFile(temporary, bytes);
     }
-    for (const [index, { path }] of changed.entries()) await rename(temporary[index] ?? '', join(root, path));
-    for (const path of obsolete) await rm(join(root, path), { force: true });
+    for (const file of changed) {
+      await disk.rename(file.temporary, file.target);
+      inPlace.push(file);
+    }
+  } catch (error) {
+    for (const { target, before } of inPlace.reverse())
+      await (before === null ? rm(target, { force: true }) : writeFile(target, before));
+    throw error;
   } finally {
-    await Promise.all(temporary.map((path) => rm(path, { force: true })));
+    await Promise.all(changed.map(({ temporary }) => rm(temporary, { force: true })));
   }
-  if (changed.length === 0) return 'unchanged';
-  return before[0] === null ? 'new' : 'replaced';
+  for (const path of obsolete) await rm(join(root, path), { force: true });
+  return changed.length > 0;
 }

@@ -2,35 +2,40 @@
 import { z } from 'zod';
 import { provenanceSchema } from './provenance.ts';
 
-export const revisedFieldSchema = z.enum([
-  'title',
-  'department',
-  'frontMatter',
-  'part',
-  'section',
-  'project',
-  'name',
-  'projectCode',
-  'budgetUnit',
-  'supervisingDepartment',
-  'implementingUnit',
-  'people',
-  'fundsUnit',
-  'totalFunds',
-  'fiscalFunds',
-  'otherFunds',
-  'purpose',
-  'disbursementSchedule',
-  'goals',
-  'indicator',
-  'levelOne',
-  'levelTwo',
-  'levelThree',
-  'description',
-  'target',
-  'basis',
-  'narrative',
-]);
+/** What a change can be about, and how readers call it. */
+export const revisedFieldLabels = {
+  title: '标题',
+  department: '部门',
+  frontMatter: '封面文字',
+  part: '组成部分',
+  section: '正文',
+  project: '项目',
+  name: '项目名称',
+  projectCode: '项目编码',
+  budgetUnit: '预算单位',
+  supervisingDepartment: '主管部门',
+  implementingUnit: '实施单位',
+  people: '人员',
+  fundsUnit: '金额单位',
+  totalFunds: '预算数',
+  fiscalFunds: '财政资金',
+  otherFunds: '其他资金',
+  purpose: '资金用途',
+  disbursementSchedule: '资金支出计划',
+  goals: '绩效目标',
+  indicator: '指标行',
+  levelOne: '一级指标',
+  levelTwo: '二级指标',
+  levelThree: '三级指标',
+  description: '绩效指标描述',
+  target: '指标值',
+  basis: '指标值确定依据',
+  narrative: '情况说明',
+} as const;
+
+export type RevisedField = keyof typeof revisedFieldLabels;
+
+const revisedFieldSchema = z.enum(Object.keys(revisedFieldLabels) as RevisedField[]);
 
 const said = (title: string, description: string) =>
   z
@@ -82,7 +87,6 @@ export const revisionSchema = z
   })
   .meta({ id: 'Revision', title: '更正记录', description: 'One original took the place of another.' });
 
-export type RevisedField = z.infer<typeof revisedFieldSchema>;
 export type Change = z.infer<typeof changeSchema>;
 export type Said = NonNullable<Change['before']>;
 export type Revision = z.infer<typeof revisionSchema>;

@@ -55,6 +55,7 @@ export const fileUnreadable = refusal(
   '文件读不出来',
   '请检查文件名和路径，确认文件没有被别的程序占用；文件名里有空格时，前后要加引号。',
 );
+export const folderEmpty = refusal('folder-empty', '文件夹里没有文件', `请确认文件夹的名字。${formats}`);
 export const importedTwice = refusal(
   'imported-twice',
   '两份文件是同一份文本',
@@ -64,12 +65,24 @@ export const departmentIdTaken = refusal(
   'department-id-taken',
   '这个编号下已有另一个部门的文本',
   '如果是另一个部门，请用 --department 加本部门的全称重新导入，程序会为它另立编号；' +
-    '如果就是那个部门的更正稿，请用 --department 加已有文本的部门名称重新导入，会替换已有的文本。',
+    '如果就是那个部门的更正稿，请用 --replaces 加已有文本的编号重新导入，会替换已有的文本。',
 );
 export const departmentAmbiguous = refusal(
   'department-ambiguous',
   '无法区分两份未载明部门的文本',
-  '请用 --department 加部门名称分别导入。',
+  '如果是另一个部门，请用 --department 加部门名称导入；如果是这份文本的更正稿，请用 --replaces 加它的编号导入。',
+);
+
+export const replacementDoubtful = refusal(
+  'replacement-doubtful',
+  '与已有的文本对不上',
+  '如果是另一年度的文本，请用 --year 加四位年份重新导入；' +
+    '如果确是已有那份文本的更正稿，请用 --replaces 加那份文本的编号重新导入（文件里的年度写错了的，再加 --year）。',
+);
+export const nothingToReplace = refusal(
+  'nothing-to-replace',
+  '没有要替换的文本',
+  '编号形如 130730-2024-324001，就是 content/documents 里的“地区-年度-文件名”；网站上文本页的地址里也有。',
 );
 
 const mebibytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);

@@ -4,36 +4,6 @@ import type { Original } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Change, RevisedField, Revision } from '../document/revision.ts';
 
-export const revisedFieldLabels: Readonly<Record<RevisedField, string>> = {
-  title: '标题',
-  department: '部门',
-  frontMatter: '封面文字',
-  part: '组成部分',
-  section: '正文',
-  project: '项目',
-  name: '项目名称',
-  projectCode: '项目编码',
-  budgetUnit: '预算单位',
-  supervisingDepartment: '主管部门',
-  implementingUnit: '实施单位',
-  people: '人员',
-  fundsUnit: '金额单位',
-  totalFunds: '预算数',
-  fiscalFunds: '财政资金',
-  otherFunds: '其他资金',
-  purpose: '资金用途',
-  disbursementSchedule: '资金支出计划',
-  goals: '绩效目标',
-  indicator: '指标行',
-  levelOne: '一级指标',
-  levelTwo: '二级指标',
-  levelThree: '三级指标',
-  description: '绩效指标描述',
-  target: '指标值',
-  basis: '指标值确定依据',
-  narrative: '情况说明',
-};
-
 export const changeKindLabels = { added: '新增', removed: '删去', changed: '改为' } as const;
 
 /** Fields of a change → what a summary counts them as, in its order. */

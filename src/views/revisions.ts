@@ -9,11 +9,11 @@ import {
 } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
-import type { Change, Said } from '../document/revision.ts';
+import { type Change, revisedFieldLabels, type Said } from '../document/revision.ts';
 import { originalDownloads, type OriginalDownloads } from './download.ts';
 import { citedTitle, departmentName, documentTitle, placedDepartment, yearLabel } from './identity.ts';
 import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
-import { changeKindLabels, findOriginal, revisedFieldLabels, revisionSummary } from './revision-summary.ts';
+import { changeKindLabels, findOriginal, revisionSummary } from './revision-summary.ts';
 
 export interface SaidView {
   /** As the version says it; `空白` for a blank cell. */

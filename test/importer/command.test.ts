@@ -49,7 +49,7 @@ describe('the import command', () => {
       join(folder, 'missing.txt'),
     );
     expect(exit).toBe(2);
-    expect(stdout).toBe('');
+    expect(stdout).toContain('共 3 份：都没有导入。');
     expect(stderr.trim().split('\n')).toHaveLength(3);
     expect(stderr).toContain('--region');
     expect(await written()).toEqual({});
@@ -77,11 +77,15 @@ describe('the import command', () => {
     await run(await file('a2.txt', clean.replace('36.00', '37.00')));
     const files = await written();
     const manifest = JSON.parse(files['originals/130183/2023/manifest.json'] ?? '') as { files: { path: string }[] };
-    expect(manifest.files.map(({ path }) => path)).toEqual(['130183/2023/361001.txt', '130183/2023/unnamed.txt']);
+    expect(manifest.files.map(({ path }) => path)).toEqual([
+      '130183/2023/361001.2.txt',
+      '130183/2023/361001.txt',
+      '130183/2023/unnamed.txt',
+    ]);
     expect(files['documents/130183/2023/361001.json']).toContain('37.00');
   });
 
-  test('replaces a document by one in another format, and leaves nothing of the first behind', async () => {
+  test('replaces a document by one in another format, and keeps the copies of the first at their addresses', async () => {
     const fixtures = join(import.meta.dirname, '..', 'fixtures');
     expect((await run(join(fixtures, 'originals', 's002.docx'))).exit).toBe(0);
     expect(Object.keys(await written())).toContain('originals/130802/2022/324001.docx');
@@ -89,6 +93,8 @@ describe('the import command', () => {
     expect(Object.keys(await written())).toEqual([
       'documents/130802/2022/324001.import.json',
       'documents/130802/2022/324001.json',
+      'originals/130802/2022/324001.2.txt',
+      'originals/130802/2022/324001.docx',
       'originals/130802/2022/324001.txt',
       'originals/130802/2022/manifest.json',
     ]);

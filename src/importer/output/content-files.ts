@@ -1,4 +1,5 @@
 /** What one import puts below `content/`: paths and exact contents. Pure, so that importing again changes nothing. */
+import { allOriginals } from '../../document/all-originals.ts';
 import type { Manifest } from '../../document/original.ts';
 import type { Department, Region } from '../../document/register.ts';
 import type { Imported } from '../import-document.ts';
@@ -10,7 +11,7 @@ export interface OutputFile {
 }
 
 /** Keys keep the order of the schema; one newline at the end. */
-const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 export const regionsPath = 'registers/regions.json';
 
@@ -26,10 +27,10 @@ export const documentPath = ({ document }: Imported): string => {
   return `documents/${region.code}/${String(budgetYear.value)}/${department.id}.json`;
 };
 
-/** The manifest with this document's files in place of what it listed for it before. */
+/** The manifest with this document's files, earlier originals' included, in place of what it listed for it before. */
 function updateManifest(manifest: Manifest | null, { document }: Imported): Manifest {
   const others = (manifest?.files ?? []).filter((file) => file.document !== document.id);
-  const own = document.originals.flatMap(({ id, published, text }) => {
+  const own = allOriginals(document).flatMap(({ id, published, text }) => {
     const { path, bytes, sha256 } = text;
     const copy = { path, bytes, sha256, document: document.id, original: id };
     return published === null || published.path === path
@@ -54,12 +55,11 @@ export interface Present {
   readonly departments: readonly Department[] | null;
 }
 
+/** In the order in which they are to be put in place: the document is last, and nothing of it refers to what is not there. */
 export function contentFiles(imported: Imported, { manifest, regions, departments }: Present): OutputFile[] {
   const path = documentPath(imported);
   const register = updateRegions(regions, imported);
   return [
-    { path, content: toJson(imported.document) },
-    { path: path.replace(/\.json$/u, '.import.json'), content: toJson(imported.report) },
     ...imported.document.originals.flatMap(({ text, published }): OutputFile[] => [
       { path: `originals/${text.path}`, content: imported.text },
       ...(published === null || published.path === text.path
@@ -69,12 +69,14 @@ export function contentFiles(imported: Imported, { manifest, regions, department
     { path: manifestPath(imported), content: toJson(updateManifest(manifest, imported)) },
     ...(register === null ? [] : [{ path: regionsPath, content: toJson(register) }]),
     ...(departments === null ? [] : [{ path: departmentsPath, content: toJson(departments) }]),
+    { path: path.replace(/\.json$/u, '.import.json'), content: toJson(imported.report) },
+    { path, content: toJson(imported.document) },
   ];
 }
 
 /** Published copies that the manifest lists for this document and that the import no longer makes. */
 export function obsoleteFiles({ document }: Imported, { manifest }: Present): string[] {
-  const kept = new Set(document.originals.flatMap(({ text, published }) => [text.path, published?.path]));
+  const kept = new Set(allOriginals(document).flatMap(({ text, published }) => [text.path, published?.path]));
   return (manifest?.files ?? [])
     .filter((file) => file.document === document.id && !kept.has(file.path))
     .map(({ path }) => `originals/${path}`);

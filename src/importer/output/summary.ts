@@ -4,6 +4,8 @@ import type { Accounting, ResidueKind } from '../../diagnostics/import-report.ts
 import { fenToWanGrouped } from '../../document/money.ts';
 import type { Part, PerformanceDocument } from '../../document/performance-document.ts';
 import type { Imported, Refused } from '../import-document.ts';
+import type { Revision } from '../../document/revision.ts';
+import { revisionLines } from './revision-lines.ts';
 import { verdictOf } from './verdict.ts';
 
 const sources = { printed: '原文写明', inferred: '推断', given: '导入时指定', unknown: '未载明' } as const;
@@ -106,15 +108,23 @@ export interface Outcome {
   readonly result: Imported | Refused;
   /** Where the document was written; null when nothing was. */
   readonly written: string | null;
-  readonly change: 'new' | 'replaced' | 'unchanged' | null;
+  /** `reread`: the same file, which is now read otherwise. */
+  readonly change: 'new' | 'corrected' | 'reread' | 'unchanged' | null;
+  /** What a corrected file changed. */
+  readonly revision: Revision | null;
   /** Ids of other documents that the same file stands as. */
   readonly alsoAs?: readonly string[];
 }
 
-const changes = { new: '新增', replaced: '已替换本部门原有的文本', unchanged: '与已有内容完全相同' } as const;
+const changes = {
+  new: '新增',
+  corrected: '已替换本部门原有的文本',
+  reread: '还是原来的文件，重新读取后内容有更新',
+  unchanged: '与已有内容完全相同',
+} as const;
 
 export function summarise(
-  { file, result, written, change, alsoAs = [] }: Outcome,
+  { file, result, written, change, revision, alsoAs = [] }: Outcome,
   titles: ReadonlyMap<string, string>,
 ): string {
   if (result.outcome === 'refused') {
@@ -125,6 +135,7 @@ export function summarise(
   const isClean = verdictOf(report) === 'clean';
   return [
     `${isClean ? '✓' : '!'} ${file} → ${written ?? ''}（${change === null ? '' : changes[change]}）`,
+    ...(revision === null ? [] : revisionLines(revision)),
     ...describeIdentity(document),
     `  三部分：${document.parts.map(describePart).join('；')}`,
     describeProjects(document),
