@@ -6,6 +6,7 @@ import { checkedLoader } from './catalogue/checked-loader.ts';
 import {
   crosswalkFile,
   departmentsFile,
+  disclosureFiles,
   dismissalFiles,
   documentFiles,
   manifestFiles,
@@ -55,6 +56,14 @@ const dismissals = defineCollection({
   schema: dismissalFiles.schema,
 });
 
+const disclosures = defineCollection({
+  loader: checkedLoader(
+    glob({ base: './content/disclosures', pattern: '**/*.json', generateId: path }),
+    disclosureFiles,
+  ),
+  schema: disclosureFiles.schema,
+});
+
 const regions = defineCollection({
   loader: checkedLoader(
     file('content/registers/regions.json', { parser: register((region) => String(region['code'])) }),
@@ -90,4 +99,14 @@ const pages = defineCollection({
   schema: textPageFiles.schema,
 });
 
-export const collections = { documents, importReports, manifests, dismissals, regions, departments, crosswalk, pages };
+export const collections = {
+  documents,
+  importReports,
+  manifests,
+  dismissals,
+  disclosures,
+  regions,
+  departments,
+  crosswalk,
+  pages,
+};

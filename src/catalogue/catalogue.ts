@@ -4,6 +4,7 @@ import type { Dismissals } from '../diagnostics/dismissal.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { ImportReport } from '../diagnostics/import-report.ts';
 import type { ReviewedLink } from '../document/crosswalk.ts';
+import type { RegisteredDisclosure } from '../document/disclosure-record.ts';
 import type { Manifest } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
@@ -18,6 +19,8 @@ export interface Content {
   readonly reports: readonly ImportReport[];
   readonly manifests: readonly Manifest[];
   readonly dismissals: readonly Dismissals[];
+  /** None when left out. */
+  readonly disclosures?: readonly RegisteredDisclosure[];
   readonly regions: readonly Region[];
   readonly departments: readonly Department[];
   /** What reviewers decided about projects of different years. */
@@ -47,6 +50,8 @@ export interface Catalogue {
   readonly years: readonly number[];
   document(id: string): PerformanceDocument | undefined;
   report(documentId: string): ImportReport | undefined;
+  /** What the webmaster registered of its disclosure, beside what the document prints. */
+  registeredDisclosure(documentId: string): RegisteredDisclosure | undefined;
   findingsOf(documentId: string, projectId?: string): readonly Finding[];
   dismissedOf(documentId: string, projectId?: string): readonly DismissedFinding[];
   region(code: string): Region | undefined;
@@ -67,6 +72,7 @@ export function buildCatalogue(content: Content, all: readonly Finding[]): Catal
   const documents = content.documents.map(publishedDocument).sort(byNewest);
   const documentsById = new Map(documents.map((document) => [document.id, document]));
   const reportsById = new Map(content.reports.map((report) => [report.document, report]));
+  const registered = new Map((content.disclosures ?? []).map((record) => [record.document, record]));
   const regionsByCode = new Map(content.regions.map((region) => [region.code, region]));
   const regionsByParent = Map.groupBy(content.regions, (region) => region.parent);
   const findingsByDocument = Map.groupBy(findings, (finding) => finding.documentId);
@@ -90,6 +96,7 @@ export function buildCatalogue(content: Content, all: readonly Finding[]): Catal
     years: [...new Set(documents.map((document) => document.identity.budgetYear.value))],
     document: (id) => documentsById.get(id),
     report: (documentId) => reportsById.get(documentId),
+    registeredDisclosure: (documentId) => registered.get(documentId),
     findingsOf: (documentId, projectId) => {
       const own = findingsByDocument.get(documentId) ?? [];
       return projectId === undefined ? own : own.filter((finding) => finding.projectId === projectId);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { dismissalsSchema } from '../diagnostics/dismissal.ts';
 import { importReportSchema } from '../diagnostics/import-report.ts';
 import { reviewedLinksSchema } from '../document/crosswalk.ts';
+import { disclosureRecordSchema } from '../document/disclosure-record.ts';
 import { documentSchema } from '../document/performance-document.ts';
 import { manifestSchema } from '../document/original.ts';
 import { departmentsSchema, regionsSchema } from '../document/register.ts';
@@ -32,6 +33,11 @@ export const dismissalFiles = {
   schema: dismissalsSchema,
   remedy:
     '请用 npm run check -- --dismiss 编号 --reason 理由 记录核实结果；手工改过这个文件的，请照其他条目的写法改正。',
+} as const;
+
+export const disclosureFiles = {
+  schema: disclosureRecordSchema,
+  remedy: '请照 README.zh-CN.md 里“登记公开信息”一节的写法改正；不知道的项目不要写。',
 } as const;
 
 export const regionsFile = {
@@ -75,6 +81,9 @@ export function documentFile(id: string): string {
 
 /** What a person said about the findings of a document: `dismissals/130730/2024/324001.json`. */
 export const dismissalFile = (id: string): string => documentFile(id).replace(/^documents\//u, 'dismissals/');
+
+/** What a webmaster registered of a document's disclosure: `disclosures/130730/2024/324001.json`. */
+export const disclosureFile = (id: string): string => documentFile(id).replace(/^documents\//u, 'disclosures/');
 
 export const reportFile = (id: string): string => documentFile(id).replace(/\.json$/u, reportSuffix);
 

@@ -3,6 +3,7 @@ import type { Dismissals } from '../diagnostics/dismissal.ts';
 import type { ImportReport } from '../diagnostics/import-report.ts';
 import { allOriginals, originalPlace } from '../document/all-originals.ts';
 import type { ReviewedLink } from '../document/crosswalk.ts';
+import type { RegisteredDisclosure } from '../document/disclosure-record.ts';
 import type { Manifest, Original } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Department, Region } from '../document/register.ts';
@@ -20,6 +21,7 @@ import {
   reportFiles,
 } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
+import { disclosureProblems } from './disclosure-problems.ts';
 import { crosswalkProblems } from './crosswalk-problems.ts';
 import { documentProblems } from './document-problems.ts';
 import { printedValue } from './schema-problems.ts';
@@ -29,6 +31,7 @@ export interface ContentFiles {
   readonly reports: readonly Filed<ImportReport>[];
   readonly manifests: readonly Filed<Manifest>[];
   readonly dismissals: readonly Filed<Dismissals>[];
+  readonly disclosures: readonly Filed<RegisteredDisclosure>[];
   readonly regions: readonly Region[];
   readonly departments: readonly Department[];
   readonly crosswalk?: readonly ReviewedLink[] | undefined;
@@ -42,6 +45,7 @@ export function crossProblems(files: ContentFiles, unread: ReadonlySet<string> =
     ...reportProblems(files, unread),
     ...manifestProblems(files, unread),
     ...dismissalProblems(files.dismissals),
+    ...disclosureProblems(files, unread),
     ...regionProblems(files.regions),
     ...departmentProblems(files.departments),
     ...(unread.size === 0 ? crosswalkProblems(files) : []),

@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 import type { Content } from './catalogue.ts';
 import {
   type ContentKind,
+  disclosureFiles,
   crosswalkFile,
   dismissalFiles,
   departmentsFile,
@@ -70,6 +71,7 @@ export async function readContent(contentDir: string, registersDir: string = con
   const json = (await filesBelow(contentDir, 'documents')).filter((file) => file.endsWith('.json'));
   const manifests = (await filesBelow(contentDir, 'originals')).filter((file) => file.endsWith('/manifest.json'));
   const dismissals = (await filesBelow(contentDir, 'dismissals')).filter((file) => file.endsWith('.json'));
+  const disclosures = (await filesBelow(contentDir, 'disclosures')).filter((file) => file.endsWith('.json'));
   const files: ContentFiles = {
     documents: await all(
       json.filter((file) => !isReportFile(file)),
@@ -78,6 +80,7 @@ export async function readContent(contentDir: string, registersDir: string = con
     reports: await all(json.filter(isReportFile), reportFiles),
     manifests: await all(manifests, manifestFiles),
     dismissals: await all(dismissals, dismissalFiles),
+    disclosures: await all(disclosures, disclosureFiles),
     regions: await register(regionsFile),
     departments: await register(departmentsFile),
     crosswalk: listed.has(crosswalkFile.path) ? await register(crosswalkFile) : [],
@@ -91,6 +94,7 @@ export async function readContent(contentDir: string, registersDir: string = con
     reports: files.reports.map(({ value }) => value),
     manifests: files.manifests.map(({ value }) => value),
     dismissals: files.dismissals.map(({ value }) => value),
+    disclosures: files.disclosures.map(({ value }) => value),
     regions: files.regions,
     departments: files.departments,
     crosswalk: files.crosswalk,

@@ -11,11 +11,12 @@ const prefix = 'content/';
 
 /** @throws {ContentError} when the files contradict each other */
 async function readCatalogue(): Promise<Catalogue> {
-  const [documents, reports, manifests, dismissals, regions, departments, crosswalk] = await Promise.all([
+  const [documents, reports, manifests, dismissals, disclosures, regions, departments, crosswalk] = await Promise.all([
     getCollection('documents'),
     getCollection('importReports'),
     getCollection('manifests'),
     getCollection('dismissals'),
+    getCollection('disclosures'),
     getCollection('regions'),
     getCollection('departments'),
     getCollection('crosswalk'),
@@ -25,6 +26,7 @@ async function readCatalogue(): Promise<Catalogue> {
     reports: reports.map((entry) => filed(entry, entry.data)),
     manifests: manifests.map((entry) => filed(entry, entry.data)),
     dismissals: dismissals.map((entry) => filed(entry, entry.data)),
+    disclosures: disclosures.map((entry) => filed(entry, entry.data)),
     regions: regions.map((entry) => entry.data),
     departments: departments.map((entry) => entry.data),
     crosswalk: crosswalk.map((entry) => entry.data),
@@ -36,6 +38,7 @@ async function readCatalogue(): Promise<Catalogue> {
     reports: values(files.reports),
     manifests: values(files.manifests),
     dismissals: values(files.dismissals),
+    disclosures: values(files.disclosures),
     regions: files.regions,
     departments: files.departments,
     crosswalk: files.crosswalk,

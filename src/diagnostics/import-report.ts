@@ -39,6 +39,8 @@ export const accountingSchema = z.strictObject({
 
 export const importReportSchema = z.strictObject({
   document: z.string(),
+  /** When the document was first imported here, YYYY-MM-DD; no date of publication. Left out when not recorded. */
+  importedOn: z.iso.date().optional(),
   accounting: accountingSchema,
   residue: z.array(residueSchema),
   diagnostics: z.array(diagnosticSchema),

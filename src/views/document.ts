@@ -127,7 +127,7 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
     yearLabel: yearLabel(document),
     departmentName: departmentName(document),
     facts,
-    disclosure: disclosureFacts(document),
+    disclosure: disclosureFacts(document, catalogue.registeredDisclosure(document.id)),
     total: listedTotal(projects),
     assumedUnitNote: assumedUnitNote(catalogue, document),
     projectCount: projects.length,

@@ -1,6 +1,7 @@
 /** Who published a document, for which year, and how we know. Unknown is 未载明, inferred says so. */
 import { departmentPath, documentPath, homePath, projectPath, regionPath, yearPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { RegisteredDisclosure } from '../document/disclosure-record.ts';
 import type { Identity } from '../document/identity.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project, ProjectKind } from '../document/project.ts';
@@ -134,21 +135,30 @@ export function identityFacts(catalogue: Catalogue, document: PerformanceDocumen
   ];
 }
 
-/** Disclosure metadata; what is not known is 未载明. */
-export function disclosureFacts({ disclosure }: Pick<PerformanceDocument, 'disclosure'>): Fact[] {
-  const fact = (label: string, value: string | null): Fact => ({
+/** What stands beside a value that a webmaster registered. */
+const registeredNote = (by: string | undefined): string => `由${by ?? '网站维护者'}登记`;
+
+/** Disclosure metadata, as printed or else as registered; what is not known is 未载明. */
+export function disclosureFacts(
+  { disclosure }: Pick<PerformanceDocument, 'disclosure'>,
+  registered?: RegisteredDisclosure,
+): Fact[] {
+  const fact = (label: string, printed: string | null, stated: string | undefined): Fact => ({
     label,
-    value: value ?? unknown,
+    // A registered value may only add to what is printed: the time to the day of publication.
+    value: stated ?? printed ?? unknown,
     path: null,
-    note: null,
+    note: stated === undefined || stated === printed ? null : registeredNote(registered?.by),
     source: null,
   });
-  return [
-    fact('索引号', disclosure.indexNumber),
-    fact('文号', disclosure.documentNumber),
-    fact('发布机构', disclosure.publisher),
-    fact('成文日期', disclosure.writtenOn),
-    fact('发布日期', disclosure.publishedOn),
-    fact('公开属性', disclosure.openness),
+  const facts = [
+    fact('索引号', disclosure.indexNumber, registered?.indexNumber),
+    fact('发布机构', disclosure.publisher, registered?.publisher),
+    fact('成文日期', disclosure.writtenOn, registered?.writtenOn),
+    fact('发布日期', disclosure.publishedOn, registered?.publishedOn),
+    fact('文号', disclosure.documentNumber, registered?.documentNumber),
+    fact('主题分类', null, registered?.subject),
+    fact('公开属性', disclosure.openness, registered?.openness),
   ];
+  return registered?.publishedAt === undefined ? facts : [...facts, fact('原发布网址', null, registered.publishedAt)];
 }

@@ -135,7 +135,7 @@ describe('the document page', () => {
   it('shows unknown disclosure metadata as 未载明', () => {
     const own = document();
     const values = documentView(catalogue([own]), own).disclosure.map(({ value }) => value);
-    expect(values).toEqual(Array.from({ length: 6 }, () => '未载明'));
+    expect(values).toEqual(Array.from({ length: 7 }, () => '未载明'));
   });
 
   it('offers the original with type, size and hash', () => {

@@ -28,22 +28,22 @@ const body = (title: string) =>
     .strictObject({ name: words(`${title}名称`), url: address(`${title}网址`).optional() })
     .meta({ title, allowed: '写作 { name: 名称, url: 网址 }，其中网址可以不写' });
 
-/** The columns of the portal: pages that lead to others. */
-export const columnKeys = ['home', 'region', 'year', 'department', 'data', 'originals', 'quality'] as const;
+/** Columns that are one page, and kinds of columns that are many; the name of one of many is its own. */
+export const columnKeys = ['home', 'data', 'originals', 'quality', 'region', 'year', 'department'] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
-const column = z
-  .strictObject({
-    name: words('栏目名称').optional(),
-    description: words('栏目说明', 300).optional(),
-    keywords: z
-      .array(words('栏目关键词', 30))
-      .min(1)
-      .max(20)
-      .meta({ title: '栏目关键词', allowed: "1 至 20 个词的列表，例如 ['绩效文本', '部门预算']" })
-      .optional(),
-    type: words('栏目类型', 30).optional(),
-  })
+const keywords = z
+  .array(words('栏目关键词', 30))
+  .min(1)
+  .max(20)
+  .meta({ title: '栏目关键词', allowed: "1 至 20 个词的列表，例如 ['绩效文本', '部门预算']" });
+
+const manyColumns = z
+  .strictObject({ keywords: keywords.optional(), type: words('栏目类型', 30).optional() })
+  .meta({ title: '栏目', allowed: '写作 { keywords: [关键词], type: 类型 }，各项都可以不写' });
+
+const column = manyColumns
+  .extend({ name: words('栏目名称').optional(), description: words('栏目说明', 300).optional() })
   .meta({
     title: '栏目',
     allowed: '写作 { name: 名称, description: 说明, keywords: [关键词], type: 类型 }，各项都可以不写',
@@ -89,12 +89,12 @@ export const settingsSchema = z
     columns: z
       .strictObject({
         home: column.optional(),
-        region: column.optional(),
-        year: column.optional(),
-        department: column.optional(),
         data: column.optional(),
         originals: column.optional(),
         quality: column.optional(),
+        region: manyColumns.optional(),
+        year: manyColumns.optional(),
+        department: manyColumns.optional(),
       } satisfies Record<ColumnKey, unknown>)
       .meta({ title: '栏目', allowed: `栏目有：${columnKeys.join('、')}` })
       .optional(),
