@@ -2,7 +2,7 @@
  * Which cell a glyph belongs to: the one that holds its centre. Text that was drawn in one go over a cell border (a code
  * or name too long for its cell) stays together, in the cell where it begins or, when it is centred, in the middle one.
  */
-import { centre, type Glyph } from './page-content.ts';
+import { boxAround, centre, type Glyph } from './page-content.ts';
 import type { RuledTable } from './ruled-table.ts';
 
 /** Finds the cell at a point; -1 outside. */
@@ -74,6 +74,23 @@ function hangingFrom(glyph: Glyph, tables: readonly RuledTable[], height: number
   return null;
 }
 
+/** Text too tall for a cell at a table's lower edge runs over the line and stands on it; the cell it runs over from. */
+function runningOver(chain: readonly Glyph[], tables: readonly RuledTable[]): readonly [number, number] | null {
+  const inked = chain.filter(({ text }) => text.trim() !== '');
+  const box = boxAround(inked.map((glyph) => glyph.box));
+  const size = inked[0]?.size ?? 0;
+  if (!box) return null;
+  for (const [index, table] of tables.entries()) {
+    const edge = table.box[3];
+    if (box[1] > edge - size * 0.1 || box[3] < edge) continue;
+    const found = table.cells.findIndex(
+      (cell) => cell.box[3] > edge - 1 && box[0] >= cell.box[0] && box[2] <= cell.box[2] + size * 0.5,
+    );
+    if (found >= 0) return [index, found];
+  }
+  return null;
+}
+
 export interface Assigned {
   /** Glyphs by table and cell. */
   readonly cells: readonly (readonly Glyph[])[][];
@@ -102,7 +119,9 @@ export function assignGlyphs(glyphs: readonly Glyph[], tables: readonly RuledTab
     const [first, last] = [chain[0], chain.at(-1)];
     if (!start || !first || !last) continue;
     if (spots.every(([table, cell]) => table === start[0] && cell === start[1])) {
-      for (const glyph of chain) put(glyph, start[0] < 0 ? (hangingFrom(glyph, tables, height) ?? start) : start);
+      const over = start[0] < 0 ? runningOver(chain, tables) : null;
+      for (const glyph of chain)
+        put(glyph, start[0] < 0 ? (over ?? hangingFrom(glyph, tables, height) ?? start) : start);
       continue;
     }
     const cell = tables[start[0]]?.cells[start[1]];

@@ -25,6 +25,14 @@ export const splitRowsJoined: DiagnosticDefinition = {
   hint: '同一行被切在两页上，已按上下文接成一行。请对照原件看一眼接口处。',
 };
 
+export const splitRowsUnclear: DiagnosticDefinition = {
+  code: 'split-rows-unclear',
+  title: '分页处的表格行请核对',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '分页处看不出上下两行是不是同一行。请对照原件核对这两行；不对时，请调整原稿使表格行不跨页（Word：表格属性→行→取消“允许跨页断行”），重新导出后再导入。',
+};
+
 export const gridTooComplex: DiagnosticDefinition = {
   code: 'grid-too-complex',
   title: '表格过于复杂',

@@ -11,6 +11,16 @@ export interface GridCell {
   readonly parts: readonly FilledCell[];
 }
 
+/** What was done, or left, where a page end stands between two rows. */
+export interface PageJoint {
+  /** The page that ends there. */
+  readonly page: number;
+  readonly kind: 'joined' | 'joined-unsurely' | 'left-unsurely';
+  /** Texts of the rows above and below. */
+  readonly above: string;
+  readonly below: string;
+}
+
 export interface GridTable {
   readonly type: 'table';
   readonly rows: number;
@@ -22,8 +32,8 @@ export interface GridTable {
   /** First and last fragment, as printed. */
   readonly first: FilledTable;
   readonly last: FilledTable;
-  /** Rows that a page end had cut. */
-  readonly joinedRows: number;
+  /** What became of rows at the page ends inside. */
+  readonly joints: readonly PageJoint[];
 }
 
 export const cellText = ({ parts }: GridCell): string => {
@@ -50,7 +60,7 @@ export function fromPage(table: FilledTable): GridTable {
     repeated: [],
     first: table,
     last: table,
-    joinedRows: 0,
+    joints: [],
   };
 }
 

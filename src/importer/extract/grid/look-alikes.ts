@@ -23,14 +23,21 @@ const written = '，、。：；！？〖〗…：—＿（）｛｝〔〕【】
 
 const meant = Array.from(unified);
 const upright = Array.from(written);
+/** Fonts that draw two or three dashes as one glyph name it by the long dash. */
+const dashes: readonly (readonly [string, string])[] = [
+  ['\u2e3a', '——'],
+  ['\u2e3b', '———'],
+];
+
 const equivalents = new Map([
   ...Array.from(supplement, (radical, index): readonly [string, string] => [radical, meant[index] ?? radical]),
   ...simplified,
+  ...dashes,
   ...Array.from(vertical, (sign, index): readonly [string, string] => [sign, upright[index] ?? sign]),
 ]);
 
-/** Radicals, vertical signs, and the compatibility ideographs that Unicode itself equates with others. */
-const lookAlike = /[\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe44]/gu;
+/** Long dashes, radicals, vertical signs, and the compatibility ideographs that Unicode itself equates with others. */
+const lookAlike = /[\u2e3a\u2e3b\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe44]/gu;
 
 export interface Folded {
   readonly text: string;

@@ -2,12 +2,13 @@
 import { diagnose } from '../../../diagnostics/define.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { compose, type Composed } from './compose.ts';
-import { lookAlikesFolded, overprintsDropped, splitRowsJoined } from './diagnostics.ts';
+import { lookAlikesFolded, overprintsDropped } from './diagnostics.ts';
 import { flow } from './flow.ts';
 import { foldLookAlikes } from './look-alikes.ts';
 import { dropOverprints } from './overprint.ts';
 import type { PageContent } from './page-content.ts';
 import { layOut, type PageLayout } from './page-layout.ts';
+import { tellJoints } from './tell-joints.ts';
 import { uprightPage } from './upright.ts';
 
 export interface ReadPages extends Composed {
@@ -55,7 +56,6 @@ export function readPages(pages: readonly PreparedPage[]): ReadPages {
   if (overprints > 0) {
     diagnostics.push(diagnose(overprintsDropped, `有 ${String(overprints)} 个字重叠印了两遍，各保留一份。`));
   }
-  const joined = items.reduce((sum, item) => sum + (item.type === 'table' ? item.joinedRows : 0), 0);
-  if (joined > 0) diagnostics.push(diagnose(splitRowsJoined, `有 ${String(joined)} 个表格行被分页切开，已接上。`));
+  diagnostics.push(...tellJoints(items.flatMap((item) => (item.type === 'table' ? item.joints : []))));
   return { ...compose(items), diagnostics };
 }

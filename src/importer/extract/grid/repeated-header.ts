@@ -12,11 +12,15 @@ function signature(table: GridTable, row: number): readonly string[] | null {
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((x, i) => x === b[i]);
 
-/** Part of the texts of row `b` that stand at the same place in row `a`. */
+const figures = /^\S+ [0-9０-９.,%％/-]+$/u;
+
+/** Part of the texts of row `b` that stand at the same place in row `a`; figures are no labels and always differ. */
 function alike(a: readonly string[] | null, b: readonly string[] | null): number {
   if (!a || !b) return 0;
   const printed = b.filter((cell) => !cell.endsWith(' '));
-  return printed.length === 0 ? 0 : printed.filter((cell) => a.includes(cell)).length / printed.length;
+  return printed.length === 0
+    ? 0
+    : printed.filter((cell) => a.includes(cell) && !figures.test(cell)).length / printed.length;
 }
 
 const longestHeader = 6;

@@ -57,6 +57,8 @@ const freshText: TextState = {
 
 /** Lines as light as this are not seen on paper. */
 const white = 0.97;
+/** A shaded cell begins this near to its border, in points. */
+const beside = 2;
 
 /** The font's em box around the baseline: Han fonts stand from −0.12 to 0.88. */
 const [descent, ascent] = [-0.12, 0.88];
@@ -116,12 +118,15 @@ export class PageCanvas {
     return { points: points.map(([x, y]) => apply(this.state.matrix, x, y)), closed };
   }
 
-  /** Lines as light as paper are seen where something darker lies under them. */
+  /** Lines as light as paper are seen where something darker lies under them or beside them: shaded cells. */
   private isSeen({ axis, at, from, to }: Rule, light: number): boolean {
     if (light < white) return true;
-    const [x, y] = axis === 'horizontal' ? [(from + to) / 2, at] : [at, (from + to) / 2];
-    const under = this.panels.findLast(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
-    return under !== undefined && under.light < light - 0.03;
+    const middle = (from + to) / 2;
+    return [-beside, 0, beside].some((aside) => {
+      const [x, y] = axis === 'horizontal' ? [middle, at + aside] : [at + aside, middle];
+      const under = this.panels.findLast(({ box }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
+      return under !== undefined && under.light < light - 0.03;
+    });
   }
 
   private add(rules: readonly Rule[], light: number): void {

@@ -1,0 +1,167 @@
+/**
+ * Where a page end parts a table: the last row above it and the first row below. Is the row below the rest of the row
+ * above, and which merged cells go on?
+ */
+import { cellText, endingIn, isBlankCell, startingIn, type GridCell, type GridTable } from './grid-table.ts';
+import { headWidth, roomAfter } from './join-lines.ts';
+
+/** Two cells above and below the page end that share their columns. */
+export interface Seam {
+  readonly upper: GridCell;
+  readonly lower: GridCell;
+}
+
+type Part = GridCell['parts'][number];
+
+const sameColumns = (a: GridCell, b: GridCell): boolean => a.column === b.column && a.columnSpan === b.columnSpan;
+
+export function seamOf(before: GridTable, next: GridTable): Seam[] {
+  const lower = startingIn(next, 0);
+  return endingIn(before, before.rows - 1).flatMap((upper) => {
+    const match = lower.find((cell) => sameColumns(cell, upper));
+    return match ? [{ upper, lower: match }] : [];
+  });
+}
+
+const lastPart = ({ parts }: GridCell): Part | undefined => parts.at(-1);
+
+/** No line above, none below: one cell on two pages. */
+const openAcross = ({ upper, lower }: Seam): boolean =>
+  lastPart(upper)?.openBottom === true && lower.parts[0]?.openTop === true;
+
+const isSingle = ({ upper, lower }: Seam): boolean => upper.rowSpan === 1 && lower.rowSpan === 1;
+
+const digits = /^[0-9.%]+$/u;
+
+/** The text of the upper part broke off because its line was full. */
+function brokenOff({ upper, lower }: Seam): boolean {
+  const above = lastPart(upper);
+  const last = above?.lines.at(-1);
+  const next = lower.parts[0]?.lines[0];
+  if (!above || !last || !next) return false;
+  // Figures fill no line to its end: what would have fitted was no part of them.
+  const spare = digits.test(last.text + next.text) ? 0.1 : 0.6;
+  return roomAfter(last, above.lines, above.box) < headWidth(next) + spare * next.size;
+}
+
+const extent = (lines: Part['lines']): number => (lines.at(-1)?.box[3] ?? 0) - (lines[0]?.box[1] ?? 0);
+
+/** A text that the page end cut reaches down as far as the longest beside it, but for a line kept together with the next. */
+function reachesDown({ upper }: Seam, pairs: readonly Seam[]): boolean {
+  const lines = lastPart(upper)?.lines ?? [];
+  const longest = Math.max(0, ...pairs.filter(isSingle).map((pair) => extent(lastPart(pair.upper)?.lines ?? [])));
+  return upper.rowSpan > 1 || extent(lines) > longest - 1.9 * (lines[0]?.size ?? 0);
+}
+
+const lineCount = ({ parts }: GridCell): number => parts.reduce((sum, part) => sum + part.lines.length, 0);
+
+/** The only text of its row, on one line, and one as long below: labels in rows of blanks rather than a text that goes on. */
+function isLoneLabel({ upper, lower }: Seam, pairs: readonly Seam[]): boolean {
+  const asLong = cellText(lower).length >= cellText(upper).length * 0.75;
+  return (
+    lineCount(upper) === 1 &&
+    asLong &&
+    pairs.every((pair) => pair.upper === upper || pair.upper.rowSpan > 1 || isBlankCell(pair.upper))
+  );
+}
+
+/** One line each, equally long: two labels that fill their column rather than one text. */
+const bothLabels = ({ upper, lower }: Seam): boolean =>
+  cellText(upper).length === cellText(lower).length && [upper, lower].every((cell) => lineCount(cell) === 1);
+
+const opening = /^[（(【〔［[《「『]/u;
+
+/** A bracket opens where the page ends, or is still open: one text. */
+function bracketGoesOn({ upper, lower }: Seam): boolean {
+  const [above, below] = [cellText(upper), cellText(lower)];
+  const open = (above.match(/[（(【《]/gu)?.length ?? 0) > (above.match(/[）)】》]/gu)?.length ?? 0);
+  return above !== '' && below !== '' && (open || opening.test(below));
+}
+
+/** A line of text needs more room than this, in font sizes; with its paddings, in a cell left open, this. */
+const [lineHeight, openHeight] = [1.3, 2.2];
+
+const partHeight = (part: Part | undefined): number => (part ? part.box[3] - part.box[1] : 0);
+const heightOf = ({ parts }: GridCell): number => Math.max(0, ...parts.map(partHeight));
+const textSize = ({ parts }: GridCell): number =>
+  Math.max(6, ...parts.flatMap(({ lines }) => lines.map(({ size }) => size)));
+
+/** A blank row too low for the text on the other page: the page end cut a row at its very edge. */
+function isSliver(pairs: readonly Seam[], side: keyof Seam): boolean {
+  const other = side === 'upper' ? 'lower' : 'upper';
+  const own = pairs.filter((pair) => pair[side].rowSpan === 1);
+  const tooLow = (pair: Seam): boolean => {
+    const part = side === 'upper' ? lastPart(pair.upper) : pair.lower.parts[0];
+    const open = side === 'upper' ? part?.openBottom : part?.openTop;
+    return heightOf(pair[side]) < (open === true ? openHeight : lineHeight) * textSize(pair[other]);
+  };
+  const others = pairs.filter((pair) => side === 'lower' && pair.lower.rowSpan > 1);
+  const blank = others.every(({ lower }) => isBlankCell(lower));
+  return own.length > 0 && blank && own.every((pair) => isBlankCell(pair[side]) && tooLow(pair));
+}
+
+/** A row much lower than all others, too low for its own text, and a blank one below: the row's paddings were cut off. */
+function isSqueezed(before: GridTable, pairs: readonly Seam[]): boolean {
+  const own = pairs.filter(isSingle);
+  const others = before.cells.filter((cell) => cell.rowSpan === 1 && cell.row < before.rows - 1);
+  const usual = Math.min(...others.map(heightOf));
+  return (
+    own.some(({ upper }) => !isBlankCell(upper)) &&
+    pairs.every(({ lower }) => isBlankCell(lower)) &&
+    own.every(({ upper }) => heightOf(upper) < 0.7 * usual && heightOf(upper) < lineHeight * textSize(upper))
+  );
+}
+
+/** Is the next page's first row the rest of this page's last one? */
+export function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Seam[]): boolean {
+  const whole =
+    pairs.length === startingIn(next, 0).length && pairs.length === endingIn(before, before.rows - 1).length;
+  if (!whole || pairs.length === 0) return false;
+  // Cells that span rows may be open where rows are not.
+  const single = pairs.filter(isSingle);
+  if (single.length > 0 && single.every(openAcross)) return true;
+  if (isSliver(pairs, 'upper') || isSliver(pairs, 'lower') || isSqueezed(before, pairs)) return true;
+  const continued = pairs.filter(({ lower }) => !isBlankCell(lower));
+  if (continued.length === 0 || continued.every((pair) => bothLabels(pair) || isLoneLabel(pair, pairs))) return false;
+  return continued.every((pair) => !isBlankCell(pair.upper) && brokenOff(pair) && reachesDown(pair, pairs));
+}
+
+const ended = /[。；;！!？?：:]$/u;
+
+/**
+ * Do lines or texts leave no doubt that one row stands on both pages: no line drawn between, or some of its texts had
+ * ended above while another broke off in mid-sentence?
+ */
+export function surelyCut(pairs: readonly Seam[]): boolean {
+  const single = pairs.filter(isSingle);
+  if (single.every(openAcross) || single.every(({ lower }) => isBlankCell(lower))) return true;
+  if (single.every(({ upper }) => isBlankCell(upper))) return true;
+  const someEnded = single.some(({ upper, lower }) => !isBlankCell(upper) && isBlankCell(lower));
+  return someEnded && single.some(({ upper, lower }) => !isBlankCell(lower) && !ended.test(cellText(upper)));
+}
+
+/** A row below that holds text, but none where a row begins, may be the rest of the row above where a text broke off. */
+export function mayBeCut(pairs: readonly Seam[]): boolean {
+  const [first] = pairs.filter(isSingle).sort((a, b) => a.lower.column - b.lower.column);
+  if (!first || isBlankCell(first.upper) || !isBlankCell(first.lower)) return false;
+  return pairs.some((pair) => isSingle(pair) && brokenOff(pair) && !ended.test(cellText(pair.upper)));
+}
+
+/** Merged cells that go on below; from the left a blank cell is the rest of one: an indicator's levels. */
+export function mergedOver(pairs: readonly Seam[], before: GridTable, next: GridTable): Seam[] {
+  const first = startingIn(next, 0);
+  const body = [...before.cells.filter(({ row }) => row > 0), ...next.cells];
+  const found: Seam[] = [];
+  let leading = true;
+  for (const pair of [...pairs].sort((a, b) => a.lower.column - b.lower.column)) {
+    const { upper, lower } = pair;
+    // What spans the rows of a heading ends with it.
+    const spans = (upper.rowSpan > 1 && upper.row > 0) || lower.rowSpan > 1;
+    const textFollows = first.some((cell) => cell.column > lower.column && !isBlankCell(cell));
+    const oftenMerged = body.some((cell) => cell.rowSpan > 1 && sameColumns(cell, lower));
+    leading &&= isBlankCell(lower) && (textFollows || spans || oftenMerged);
+    const rest = isBlankCell(lower) ? (leading && upper.row > 0) || spans : isBlankCell(upper) && upper.rowSpan > 1;
+    if (rest || openAcross(pair) || (spans && bracketGoesOn(pair))) found.push(pair);
+  }
+  return found;
+}
