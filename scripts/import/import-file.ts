@@ -9,7 +9,7 @@ import { importedTwice } from '../../src/importer/refusal.ts';
 import { isSameFile, revise, type Revised } from '../../src/importer/revision/revise.ts';
 import type { ImportOptions } from './options.ts';
 import { readContentFile } from './read-json.ts';
-import { earlierOf, type StandingDocuments } from './standing.ts';
+import { earlierOf, firstImportOf, type StandingDocuments } from './standing.ts';
 import { refuse, understand } from './understand.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -34,6 +34,13 @@ async function revised(imported: Imported, standing: PerformanceDocument | null,
   return revise(imported, earlier, run.today);
 }
 
+/** The report with the day when the document first came in; importing again, or a correction, leaves it as it is. */
+async function dated(imported: Imported, standing: PerformanceDocument | null, run: ImportRun): Promise<Imported> {
+  const { document, ...report } = imported.report;
+  const importedOn = standing === null ? run.today : await firstImportOf(run.options.out, standing.id);
+  return importedOn === undefined ? imported : { ...imported, report: { document, importedOn, ...report } };
+}
+
 async function alsoStandsAs({ document }: Imported, run: ImportRun): Promise<string[]> {
   const received = new Set(document.originals.map((original) => original.received.sha256));
   return (await run.standing.of(document.identity.region.code))
@@ -52,7 +59,8 @@ export async function importFile(file: string, run: ImportRun): Promise<Outcome>
   const earlier = written.get(id);
   if (earlier !== undefined)
     return refused(refuse(importedTwice, `它与这次导入的“${earlier}”是同一地区、年度、部门的文本（${id}）。`));
-  const { imported, revision } = await revised(understood.imported, standing, run);
+  const { imported: read, revision } = await revised(understood.imported, standing, run);
+  const imported = await dated(read, standing, run);
   const departments = await readContentFile(out, departmentsFile.path, departmentsFile);
   const regions = await readContentFile(out, regionsFile.path, regionsFile);
   const hasRegions = regions !== null || imported.regions.length > 0;

@@ -1,7 +1,8 @@
 /** The documents that stand in a content folder: what each says of itself, read once a region, and one as a whole. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentFile, manifestFile, manifestFiles } from '../../src/catalogue/content-files.ts';
+import { documentFile, manifestFile, manifestFiles, reportFile } from '../../src/catalogue/content-files.ts';
+import { importReportSchema } from '../../src/diagnostics/import-report.ts';
 import type { Original } from '../../src/document/original.ts';
 import { documentSchema, type PerformanceDocument } from '../../src/document/performance-document.ts';
 import { importDocument, type Imported, type RegisterFiles } from '../../src/importer/import-document.ts';
@@ -68,6 +69,17 @@ export async function standingDocument(contentDir: string, id: string): Promise<
         '  办法：请从版本记录或备份中恢复这个文件，再导入。',
     );
   return null;
+}
+
+/** The day that the report of a standing document records as its first; undefined when there is none, or no such report. */
+export async function firstImportOf(contentDir: string, id: string): Promise<string | undefined> {
+  const report = await readFile(join(contentDir, reportFile(id)), 'utf8').catch(() => 'null');
+  try {
+    return importReportSchema.pick({ importedOn: true }).strip().safeParse(JSON.parse(report)).data?.importedOn;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** The copy that the standing original was read from, as far as it is published. */
