@@ -3,6 +3,7 @@ import {
   dataPath,
   glossaryPath,
   qualityPath,
+  revisionsPath,
   rulesPath,
   homePath,
   searchPath,
@@ -28,6 +29,7 @@ export const headerLinks: readonly NavigationLink[] = [
 export const footerLinks: readonly NavigationLink[] = [
   { label: '网站地图', path: siteMapPath },
   { label: '原件', path: originalsPath },
+  { label: '更正记录', path: revisionsPath },
   { label: '核查规则', path: rulesPath },
   { label: '数据质量', path: qualityPath },
   { label: '怎么看懂绩效目标', path: textPagePath('how-to-read') },

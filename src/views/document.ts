@@ -7,6 +7,7 @@ import { amountBars, type AmountBars } from './amount-bars.ts';
 import { filledIndicatorCount, projectCard, type ProjectCard } from './cards.ts';
 import { type Citation, documentCitation } from './citation.ts';
 import { originalDownloads, type OriginalDownloads } from './download.ts';
+import { earlierDownloads } from './earlier-versions.ts';
 import { type DismissedView, findingViews, type FindingView } from './finding.ts';
 import {
   departmentName,
@@ -22,6 +23,7 @@ import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
 import { listedTotal, type ListedTotal } from './listed-total.ts';
 import { partLabels, partStatusLabels } from './part.ts';
 import { assumedUnitNote, conversionNotice } from './reading-notes.ts';
+import { type RevisionView, revisionViews } from './revisions.ts';
 import {
   blockViews,
   type BlockView,
@@ -81,6 +83,10 @@ export interface DocumentView {
   /** Those that a person has looked at. */
   readonly dismissed: readonly DismissedView[];
   readonly originals: readonly OriginalDownloads[];
+  /** Replaced by corrections, kept at their addresses. */
+  readonly earlierOriginals: readonly OriginalDownloads[];
+  /** Newest first. */
+  readonly revisions: readonly RevisionView[];
   readonly tables: readonly TableDownload[];
   readonly documentJson: string;
   readonly importReport: string;
@@ -147,6 +153,8 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
     findings,
     dismissed,
     originals: document.originals.map((original) => originalDownloads(document, original)),
+    earlierOriginals: earlierDownloads(document),
+    revisions: revisionViews(document),
     tables: [
       documentTable(document.id, 'projects', projects.length),
       documentTable(document.id, 'indicators', indicatorCount),

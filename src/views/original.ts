@@ -6,6 +6,7 @@ import type { ResidueKind } from '../diagnostics/import-report.ts';
 import type { Original } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import { originalDownloads, type OriginalDownloads } from './download.ts';
+import { replacedIn } from './earlier-versions.ts';
 import { citedTitle, documentCrumbs, documentTitle } from './identity.ts';
 import { type LineUse, lineUses } from './line-uses.ts';
 import type { Link } from './link.ts';
@@ -41,6 +42,8 @@ export interface OriginalView {
   /** Says that the copy came as text, which is no proof of how the published file looked; null for other formats. */
   readonly copyNote: string | null;
   readonly conversionNotice: string | null;
+  /** The correction that replaced this original; null for the present one. */
+  readonly replacedIn: Link | null;
   readonly document: Link;
   readonly downloads: OriginalDownloads;
   readonly lines: readonly LineView[];
@@ -59,6 +62,7 @@ export const residueLabels: Readonly<Record<ResidueKind, string>> = {
   'form-label': '表格栏名',
   'repeated-heading': '重复的标题',
   'ghost-text': '误读残字',
+  'not-imported': '未收录的表和栏',
   unrecognised: '未能归类',
 };
 
@@ -121,6 +125,7 @@ export function originalView(
     ),
   );
   const uses = lineUses(document, original.id);
+  const replaced = replacedIn(document, original.id);
   return {
     id: original.id,
     path: originalPath(document, original.id),
@@ -132,6 +137,7 @@ export function originalView(
         ? '本站收到的是文字版，不是排好版的文件；其中可能留有转换的痕迹，例如断开的行和多出的空格。'
         : null,
     conversionNotice: conversionNotice(catalogue, document),
+    replacedIn: replaced,
     document: { label: documentTitle(document), path: documentPath(document) },
     downloads: originalDownloads(document, original),
     lines: linesOf(text).map((line, index) => ({
@@ -142,7 +148,8 @@ export function originalView(
       residue: residueWords(residue.get(index + 1) ?? [], uses.has(index + 1)),
       notes: notes.get(index + 1) ?? [],
     })),
-    accounting: report ? accountingText(report.accounting) : null,
+    // The report accounts for the present original alone.
+    accounting: report && replaced === null ? accountingText(report.accounting) : null,
   };
 }
 

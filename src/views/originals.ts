@@ -1,7 +1,9 @@
 /** The list of all originals with their downloads and hashes. */
 import { documentPath, homePath, originalsPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { allOriginals } from '../document/all-originals.ts';
 import { originalDownloads, type OriginalDownloads } from './download.ts';
+import { replacedIn } from './earlier-versions.ts';
 import { departmentName, documentTitle, regionFullName, titleMark, yearLabel } from './identity.ts';
 import type { Link } from './link.ts';
 
@@ -12,6 +14,8 @@ export interface OriginalEntry {
   readonly regionName: string;
   readonly departmentName: string;
   readonly downloads: OriginalDownloads;
+  /** The correction that replaced it; null for a present one. */
+  readonly replacedIn: Link | null;
 }
 
 export interface OriginalsView {
@@ -28,13 +32,14 @@ export function originalsView(catalogue: Catalogue): OriginalsView {
       { label: '原件', path: originalsPath },
     ],
     originals: catalogue.documents.flatMap((document) =>
-      document.originals.map((original) => ({
+      allOriginals(document).map((original) => ({
         document: { label: documentTitle(document), path: documentPath(document) },
         yearLabel: yearLabel(document),
         titleMark: titleMark(document),
         regionName: regionFullName(catalogue, document.identity.region.code),
         departmentName: departmentName(document),
         downloads: originalDownloads(document, original),
+        replacedIn: replacedIn(document, original.id),
       })),
     ),
   };

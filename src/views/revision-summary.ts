@@ -17,16 +17,17 @@ const summaryGroups: readonly (readonly [string, readonly RevisedField[]])[] = [
   ['正文', ['title', 'department', 'frontMatter', 'part', 'section', 'narrative']],
 ];
 
-const formatWords = {
-  text: '文本',
-  docx: 'Word',
-  doc: 'Word',
-  wps: 'WPS',
-  pdf: 'PDF',
-  xlsx: 'Excel',
-  xls: 'Excel',
-  et: 'WPS 表格',
-  ofd: 'OFD',
+/** Set off from Han characters where they begin with Latin ones. */
+const fileWords = {
+  text: '文本文件',
+  docx: ' Word 文件',
+  doc: ' Word 文件',
+  wps: ' WPS 文件',
+  pdf: ' PDF 文件',
+  xlsx: ' Excel 文件',
+  xls: ' Excel 文件',
+  et: ' WPS 表格文件',
+  ofd: ' OFD 文件',
 } as const;
 
 /** Undefined when its copies have been taken out. */
@@ -48,8 +49,6 @@ export function revisionSummary(document: PerformanceDocument, { changes, replac
   ];
   const [from, to] = [replaced, replacedBy].map((id) => findOriginal(document, id)?.format);
   const format =
-    from === undefined || to === undefined || from === to
-      ? ''
-      : `文件由 ${formatWords[from]} 格式换成 ${formatWords[to]} 格式。`;
+    from === undefined || to === undefined || from === to ? '' : `文件由${fileWords[from]}换成${fileWords[to]}。`;
   return `${parts.length === 0 ? '读出的内容没有变化' : parts.join('，')}。${format}`;
 }

@@ -9,8 +9,9 @@ import {
 } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
-import { type Change, revisedFieldLabels, type Said } from '../document/revision.ts';
-import { originalDownloads, type OriginalDownloads } from './download.ts';
+import { fundingName } from '../document/funding-label.ts';
+import type { Project } from '../document/project.ts';
+import { type Change, type RevisedField, revisedFieldLabels, type Said } from '../document/revision.ts';
 import { citedTitle, departmentName, documentTitle, placedDepartment, yearLabel } from './identity.ts';
 import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
 import { changeKindLabels, findOriginal, revisionSummary } from './revision-summary.ts';
@@ -88,6 +89,15 @@ const saidView = (document: PerformanceDocument, said: Said | null): SaidView | 
     ? null
     : { text: said.printed === '' ? '空白' : said.printed, source: sourceLinkOrNull(document, said.provenance) };
 
+/** Amounts are called as the form prints them, and say their unit. */
+function fieldLabel(field: RevisedField, project: Project | undefined): string {
+  if (project === undefined) return revisedFieldLabels[field];
+  const { funding } = project;
+  return field === 'totalFunds' || field === 'fiscalFunds' || field === 'otherFunds'
+    ? `${fundingName(funding, field)}${funding.unit === null ? '' : `（${funding.unit}）`}`
+    : revisedFieldLabels[field];
+}
+
 function groupsOf(document: PerformanceDocument, changes: readonly Change[]): ChangeGroup[] {
   const groups = Map.groupBy(changes, ({ projectId, about }) => `${projectId ?? ''} ${about ?? ''}`);
   return [...groups.values()].flatMap((own) => {
@@ -99,7 +109,7 @@ function groupsOf(document: PerformanceDocument, changes: readonly Change[]): Ch
         label: first.about ?? '全文',
         path: project === undefined ? null : projectPath(document, project),
         changes: own.map(({ field, kind, rowNo, before, after }) => ({
-          field: revisedFieldLabels[field],
+          field: fieldLabel(field, project),
           kind: changeKindLabels[kind],
           rowLabel: rowNo === null ? null : `第 ${String(rowNo)} 行`,
           before: saidView(document, before),
@@ -132,10 +142,6 @@ export const revisionViews = (document: PerformanceDocument): RevisionView[] =>
       replacedBy: versionView(document, revision.replacedBy),
     }))
     .reverse();
-
-/** Downloads of the originals that corrections have replaced. */
-export const earlierDownloads = (document: PerformanceDocument): OriginalDownloads[] =>
-  (document.earlierOriginals ?? []).map((original) => originalDownloads(document, original));
 
 /** Corrections of all documents, newest first; those without a date come last. */
 export function revisionEntries(catalogue: Catalogue): RevisionEntry[] {

@@ -8,6 +8,7 @@ import {
   originalsPath,
   projectPath,
   regionPath,
+  revisionsPath,
   completenessPath,
   qualityPath,
   rulesPath,
@@ -15,6 +16,7 @@ import {
   siteMapPath,
 } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { allOriginals } from '../document/all-originals.ts';
 import type { TextPage } from '../catalogue/text-page.ts';
 import { yearLinks } from './home.ts';
 import { citedTitle, departmentName, documentTitle, regionName, titleMark } from './identity.ts';
@@ -51,7 +53,7 @@ function regionEntry(catalogue: Catalogue, { code, children }: RegionNode): MapE
             path: projectPath(document, project),
             children: [],
           })),
-          ...document.originals.map((original) => ({
+          ...allOriginals(document).map((original) => ({
             label: `原件：${original.received.name}`,
             path: originalPath(document, original.id),
             children: [],
@@ -73,6 +75,7 @@ export function siteMapView(catalogue: Catalogue, pages: readonly TextPage[]): S
       { label: '首页', path: homePath },
       { label: '检索', path: searchPath },
       { label: '原件', path: originalsPath },
+      { label: '更正记录', path: revisionsPath },
       { label: '数据下载', path: dataPath },
       { label: '数据质量', path: qualityPath },
       { label: '收录与完整', path: completenessPath },
