@@ -2,11 +2,11 @@
 import { build } from 'astro';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildCatalogue } from '../../src/catalogue/catalogue.ts';
+import { buildCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
 import { ContentError, problemText, readContent, type ReadContent } from '../../src/catalogue/read-content.ts';
 import { publicationGates } from '../../src/checks/gates.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
-import type { Finding } from '../../src/diagnostics/finding.ts';
+import { inventoryVariable } from '../../src/open-data/site-inventory.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { readTextPages } from '../../src/search/read-text-pages.ts';
 import { readSiteConfig } from '../../src/site/config.ts';
@@ -15,11 +15,13 @@ import { BuildError, stage, type Say } from './progress.ts';
 import { problemList } from './problem-list.ts';
 import { publishOriginals } from './publish-originals.ts';
 import { verifyOutput, type OutputReport } from './verify-output.ts';
+import { joinOpenData } from './open-data/join-open-data.ts';
+import { publishOpenData } from './open-data/publish-open-data.ts';
 import type { Workspace } from './workspace.ts';
 
 const contentDir = join(projectRoot, 'content');
 
-export async function produceSite({ site, cache }: Workspace, say: Say): Promise<OutputReport> {
+export async function produceSite({ site, data, cache }: Workspace, say: Say): Promise<OutputReport> {
   const content = await stage(say, '读取并校验内容', read, ({ documents }) => `${String(documents.length)} 份文档`);
   const findings = await stage(
     say,
@@ -28,7 +30,15 @@ export async function produceSite({ site, cache }: Workspace, say: Say): Promise
     (all) => `${String(all.length)} 条核查发现`,
   );
   await stage(say, '发布前检查：个人信息与原件', () => gate(content));
-  await stage(say, '生成页面与开放数据', () => renderPages(site, cache));
+  const catalogue = buildCatalogue(content, findings);
+  const openData = await stage(
+    say,
+    '写出开放数据',
+    () => publishOpenData(catalogue, contentDir, data),
+    ({ files }) => `${String(files)} 个文件`,
+  );
+  await stage(say, '生成页面', () => renderPages(site, cache, openData.inventory));
+  await joinOpenData(openData.folder, site);
   await stage(
     say,
     '复制原件',
@@ -38,7 +48,7 @@ export async function produceSite({ site, cache }: Workspace, say: Say): Promise
   await stage(
     say,
     '建立全文检索',
-    () => indexPages(content, findings, site),
+    () => indexPages(content, catalogue, site),
     ({ records }) => `${String(records)} 条记录`,
   );
   return await stage(
@@ -63,7 +73,8 @@ async function gate(content: ReadContent): Promise<void> {
   throw new BuildError(`发布前检查没有通过。网站没有改动。\n\n${problems.map(problemText).join('\n\n')}`);
 }
 
-async function renderPages(site: string, cache: string): Promise<void> {
+async function renderPages(site: string, cache: string, inventory: string): Promise<void> {
+  process.env[inventoryVariable] = inventory;
   try {
     await build({ root: projectRoot, outDir: site, cacheDir: cache, logLevel: 'error' });
   } catch (error) {
@@ -72,13 +83,9 @@ async function renderPages(site: string, cache: string): Promise<void> {
   }
 }
 
-async function indexPages(
-  content: ReadContent,
-  findings: readonly Finding[],
-  site: string,
-): Promise<{ records: number }> {
+async function indexPages(content: ReadContent, catalogue: Catalogue, site: string): Promise<{ records: number }> {
   const pages = await readTextPages(contentDir, content.pages);
-  return buildSearchIndex(buildCatalogue(content, findings), site, pages);
+  return buildSearchIndex(catalogue, site, pages);
 }
 
 async function verify(content: ReadContent, site: string): Promise<OutputReport> {

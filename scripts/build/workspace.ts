@@ -11,6 +11,8 @@ import { BuildError } from './progress.ts';
 export interface Workspace {
   /** Where the site is to be made. */
   readonly site: string;
+  /** Where the open data are made, to join the site once its pages are there. */
+  readonly data: string;
   /** For what tools keep during the build. */
   readonly cache: string;
   /** Puts the made site in the place of the published one. */
@@ -36,6 +38,7 @@ export async function openWorkspace(out: string): Promise<Workspace> {
   const name = basename(out);
   const work = join(dirname(out), name === 'dist' ? '.build' : `.build-${name}`);
   const [site, previous, cache] = [join(work, 'site'), join(work, 'previous'), join(work, 'cache')];
+  const data = join(work, 'data');
   const lock = takeLock(join(work, 'lock'));
   if ('holder' in lock) {
     throw new BuildError(
@@ -43,7 +46,7 @@ export async function openWorkspace(out: string): Promise<Workspace> {
     );
   }
   const clean = async (): Promise<void> => {
-    for (const folder of [site, previous, cache]) await rm(folder, { recursive: true, force: true });
+    for (const folder of [site, previous, cache, data]) await rm(folder, { recursive: true, force: true });
   };
   try {
     await recover(out, previous);
@@ -56,6 +59,7 @@ export async function openWorkspace(out: string): Promise<Workspace> {
   }
   return {
     site,
+    data,
     cache,
     async publish() {
       const replaces = existsSync(out);

@@ -14,6 +14,15 @@ export const dataPath = '/data/';
 export const originalsPath = '/originals/';
 /** All indicators of all documents; static lists stand below it. */
 export const indicatorsPath = '/indicators/';
+const pageOf = (path: string, no: number): string => (no > 1 ? `${path}${String(no)}/` : path);
+
+/** A static list of indicators of one second level; pages from 1. */
+export const levelListPath = (slug: string, no: number): string => pageOf(`${indicatorsPath}level/${slug}/`, no);
+
+/** A static list of a department's indicators; pages from 1. */
+export const departmentListPath = (regionCode: string, departmentId: string, no: number): string =>
+  pageOf(`${indicatorsPath}department/${regionCode}-${departmentId}/`, no);
+
 /** All projects of all documents. */
 export const projectsPath = '/projects/';
 /** Questions in SQL. */
@@ -30,6 +39,16 @@ export const qualityPath = '/quality/';
 export const completenessPath = '/quality/completeness/';
 /** The rules of the checks; each has its code as anchor. */
 export const rulesPath = '/rules/';
+
+/** What programs read about the site. */
+export const robotsPath = '/robots.txt';
+export const sitemapFilePath = '/sitemap.xml';
+/** A part of the site map that is too long for one file; counted from 1. */
+export const sitemapPartPath = (part: number): string => `/sitemap-${String(part)}.xml`;
+/** News of a page's place: `page` is the home page, a region or a department. */
+export const feedPath = (page: string): string => `${page}feed.atom`;
+/** The picture that stands for a page where links to it are shown. */
+export const picturePath = (page: string): string => `${page}card.png`;
 
 /** A Markdown page of `content/pages`. */
 export const textPagePath = (slug: string): string => `/${slug}/`;
@@ -83,14 +102,33 @@ export const downloadPath = (path: string): string => `/originals/${path}`;
 export const documentJsonPath = (documentId: string): string => `/data/documents/${documentId}.json`;
 export const importReportPath = (documentId: string): string => `/data/documents/${documentId}.import.json`;
 
-/** Tables of one document or project; `table` is projects, indicators or findings. */
-export const documentTablePath = (documentId: string, table: string, format: 'csv' | 'json'): string =>
-  `/data/documents/${documentId}/${table}.${format}`;
-export const projectTablePath = (
-  documentId: string,
-  projectId: string,
-  table: string,
-  format: 'csv' | 'json',
-): string => `/data/documents/${documentId}/${projectId}/${table}.${format}`;
-export const siteTablePath = (table: string, format: 'csv' | 'json'): string => `/data/${table}.${format}`;
+/** Folders of the open data: tables of the whole site, a year, a region with all below it, a department, a document, a project. */
+export const siteDataFolder = '/data';
+export const yearDataFolder = (year: number): string => `/data/years/${String(year)}`;
+export const regionDataFolder = (code: string): string => `/data/regions/${code}`;
+export const departmentDataFolder = (regionCode: string, departmentId: string): string =>
+  `/data/departments/${regionCode}/${departmentId}`;
+export const documentDataFolder = (documentId: string): string => `/data/documents/${documentId}`;
+export const projectDataFolder = (documentId: string, projectId: string): string =>
+  `${documentDataFolder(documentId)}/${projectId}`;
+
+export type TableFormat = 'csv' | 'json' | 'jsonl' | 'parquet';
+
+/** One table of a data folder. */
+export const tablePath = (folder: string, table: string, format: TableFormat): string => `${folder}/${table}.${format}`;
+/** All tables of a data folder as one spreadsheet file. */
+export const workbookPath = (folder: string): string =>
+  folder === siteDataFolder ? `${folder}/mingzhang.xlsx` : `${folder}.xlsx`;
+/** Tables, documents and originals of one year in one file. */
+export const yearArchivePath = (year: number): string => `${yearDataFolder(year)}.zip`;
+export const dataPackagePath = '/data/datapackage.json';
+export const csvwPath = '/data/csv-metadata.json';
+export const dataCatalogPath = '/data/catalog.jsonld';
+export const openApiPath = '/data/openapi.json';
+/** SHA-256 of what the version of the data is made of; its own SHA-256 is the version. */
+export const versionListPath = '/data/version.sha256';
+/** SHA-256 of the files of the open data. */
+export const checksumsPath = '/data/SHA256SUMS';
+/** Rows of one budget year, packed for the page `/indicators/` or `/projects/`. */
+export const deskDataPath = (desk: string, year: number): string => `/data/desk/${desk}-${String(year)}.json`;
 export const jsonSchemaPath = (name: string): string => `/data/schema/${name}.json`;

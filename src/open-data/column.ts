@@ -1,12 +1,16 @@
 /**
- * Columns as data. CSV headers, JSON keys, the data dictionary and the JSON Schemas are views of these definitions;
- * title and English description come from the field of the document model where a column shows one.
+ * Columns as data. CSV headers, JSON keys, the types of Parquet, spreadsheets and databases, the data dictionary and all
+ * schemas are views of these definitions; title and English description come from the field of the document model where a
+ * column shows one.
  */
 import { z } from 'zod';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 
 /** A value of an open-data row. Null is an empty CSV cell. */
 export type Cell = string | number | null;
+
+/** What a value is, for formats with types of their own. A `decimal` is written exactly, with at most six decimals. */
+export type Kind = 'text' | 'integer' | 'number' | 'decimal' | 'date' | 'address';
 
 /** What rows need to be made: the catalogue, and how a site path becomes a permanent address. */
 export interface RowContext {
@@ -15,20 +19,37 @@ export interface RowContext {
 }
 
 export interface CellType {
+  readonly kind: Kind;
   /** Chinese name, for the dictionary. */
   readonly label: string;
   readonly schema: z.ZodType<Cell>;
+  /** What a text has to look like, as a regular expression. */
+  readonly pattern?: string;
+  /** All values that a text can have; `''` says nothing. */
+  readonly values?: readonly string[];
 }
 
-export const text: CellType = { label: '文字', schema: z.string() };
-export const integer: CellType = { label: '整数', schema: z.int() };
-export const number: CellType = { label: '数值', schema: z.number() };
-export const sha256: CellType = { label: 'SHA-256', schema: z.string().regex(/^[0-9a-f]{64}$/) };
+const matching = (label: string, pattern: string, kind: Kind = 'text'): CellType => ({
+  kind,
+  label,
+  schema: z.string().regex(new RegExp(pattern, 'u')),
+  pattern,
+});
+
+export const text: CellType = { kind: 'text', label: '文字', schema: z.string() };
+export const integer: CellType = { kind: 'integer', label: '整数', schema: z.int() };
+export const number: CellType = { kind: 'number', label: '数值', schema: z.number() };
+/** Absolute when the site knows its origin, else a path on the site. */
+export const siteAddress: CellType = { kind: 'address', label: '网址', schema: z.string() };
+export const date: CellType = { kind: 'date', label: '日期', schema: z.iso.date() };
+export const sha256: CellType = matching('SHA-256', '^[0-9a-f]{64}$');
 /** Exact decimal amount in 万元: two to six decimals, no grouping. A string, never a float. */
-export const wan: CellType = { label: '金额（万元，精确小数）', schema: z.string().regex(/^-?\d+\.\d{2,6}$/) };
+export const wan: CellType = matching('金额（万元，精确小数）', '^-?\\d+\\.\\d{2,6}$', 'decimal');
 export const oneOf = (values: readonly string[]): CellType => ({
+  kind: 'text',
   label: values.map((value) => (value === '' ? '空' : value)).join(' | '),
   schema: z.enum(values),
+  values,
 });
 
 export interface ColumnDefinition<Row> {
@@ -47,8 +68,10 @@ export interface ColumnDefinition<Row> {
   readonly source: string;
   /** Whether a row may have none. */
   readonly optional?: boolean;
-  /** Left out of CSV. */
-  readonly jsonOnly?: boolean;
+  /** False leaves it out of CSV, whose columns others rely on; every other format has it. */
+  readonly csv?: boolean;
+  /** Name of its concept in the taxonomy of Fiscal Data Package. */
+  readonly fiscal?: string;
   read(row: Row, context: RowContext): Cell;
 }
 
@@ -58,16 +81,17 @@ export interface Column {
   readonly title: string;
   readonly zh: string;
   readonly en: string;
-  readonly typeLabel: string;
+  readonly type: CellType;
   readonly source: string;
   readonly optional: boolean;
-  readonly jsonOnly: boolean;
+  readonly csv: boolean;
+  readonly fiscal: string | null;
   /** Of the JSON value. */
   readonly schema: z.ZodType<Cell>;
 }
 
 export function describeColumn<Row>(definition: ColumnDefinition<Row>): Column {
-  const { name, type, field, source, zh, optional = false, jsonOnly = false } = definition;
+  const { name, type, field, source, zh, optional = false, csv = true, fiscal = null } = definition;
   const title = definition.title ?? field?.meta()?.title;
   const en = definition.en ?? field?.meta()?.description;
   if (title === undefined || en === undefined)
@@ -78,10 +102,11 @@ export function describeColumn<Row>(definition: ColumnDefinition<Row>): Column {
     title,
     zh,
     en,
-    typeLabel: type.label,
+    type,
     source,
     optional,
-    jsonOnly,
+    csv,
+    fiscal,
     schema: schema.meta({ title, description: en }),
   };
 }

@@ -22,9 +22,20 @@ export interface Table {
   readonly zh: string;
   readonly en: string;
   readonly columns: readonly Column[];
+  /** Columns that together tell a row from all others; none where rows may be equal in them. */
+  readonly key: readonly string[];
+  /** Columns that hold the key of a row of another table. */
+  readonly references: readonly Reference[];
   /** Of the JSON file: an array of records. */
   readonly schema: z.ZodType;
+  /** Of one record. */
+  readonly recordSchema: z.ZodType;
   records(context: RowContext, scope: Scope): TableRecord[];
+}
+
+export interface Reference {
+  readonly table: string;
+  readonly columns: readonly string[];
 }
 
 export interface TableDefinition<Row> {
@@ -33,11 +44,13 @@ export interface TableDefinition<Row> {
   readonly zh: string;
   readonly en: string;
   readonly columns: readonly ColumnDefinition<Row>[];
+  readonly key?: readonly string[];
+  readonly references?: readonly Reference[];
   rows(catalogue: Catalogue, scope: Scope): readonly Row[];
 }
 
 export function defineTable<Row>(definition: TableDefinition<Row>): Table {
-  const { name, title, zh, en } = definition;
+  const { name, title, zh, en, key = [], references = [] } = definition;
   const columns = definition.columns.map(describeColumn);
   const record = z.strictObject(Object.fromEntries(columns.map((column) => [column.name, column.schema])));
   return {
@@ -46,6 +59,9 @@ export function defineTable<Row>(definition: TableDefinition<Row>): Table {
     zh,
     en,
     columns,
+    key,
+    references,
+    recordSchema: record,
     schema: z.array(record).meta({ title, description: en }),
     records: (context, scope) =>
       definition
@@ -53,6 +69,17 @@ export function defineTable<Row>(definition: TableDefinition<Row>): Table {
         .map((row) => Object.fromEntries(definition.columns.map((column) => [column.name, column.read(row, context)]))),
   };
 }
+
+/** Records in the order of their documents, made as they are asked for: memory holds those of one document. */
+export type Batches = Iterable<readonly TableRecord[]>;
+
+export function* batches(table: Table, context: RowContext, { documents, projectId }: Scope): Batches {
+  for (const document of documents)
+    yield table.records(context, { documents: [document], ...(projectId === undefined ? {} : { projectId }) });
+}
+
+/** Columns of the CSV file. */
+export const csvColumns = ({ columns }: Pick<Table, 'columns'>): readonly Column[] => columns.filter(({ csv }) => csv);
 
 /** The whole catalogue. */
 export const everything = (catalogue: Catalogue): Scope => ({ documents: catalogue.documents });

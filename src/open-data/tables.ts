@@ -5,10 +5,27 @@ import { findingsTable } from './tables/findings.ts';
 import { indicatorsTable } from './tables/indicators.ts';
 import { originalsTable } from './tables/originals.ts';
 import { projectsTable } from './tables/projects.ts';
+import { recordsTable } from './tables/records.ts';
 
-export const tables: readonly Table[] = [documentsTable, projectsTable, indicatorsTable, findingsTable, originalsTable];
+export const tables: readonly Table[] = [
+  documentsTable,
+  projectsTable,
+  indicatorsTable,
+  findingsTable,
+  originalsTable,
+  recordsTable,
+];
 
-/** Tables that also exist for one document. */
+/** The sheets of a workbook: its rows say themselves what they rest on. */
+export const workbookTables: readonly Table[] = [
+  documentsTable,
+  projectsTable,
+  indicatorsTable,
+  findingsTable,
+  originalsTable,
+];
+
+/** Tables that also exist for one document or department. */
 export const documentTables: readonly Table[] = [projectsTable, indicatorsTable, findingsTable];
 
 /** Tables that also exist for one project. */

@@ -12,5 +12,13 @@ export function rowPlace({ provenance }: Row): Provenance {
   return { original, line: first, ...(to > first ? { to } : {}) };
 }
 
+/** Where a claim about the row is checked, in the original's own terms as far as they are known. */
+export function claimPlace(row: Row): Provenance {
+  const { original, cells } = row.provenance;
+  const first = rowPlace(row);
+  const spot = cells.target ?? Object.values(cells).find(({ line }) => line === first.line) ?? row.provenance;
+  return { original, line: claimLine(row), ...(spot.place ? { place: spot.place } : {}) };
+}
+
 /** The line that a claim about the row is checked at: its target, else its first cell that holds text. */
 export const claimLine = (row: Row): number => row.provenance.cells.target?.line ?? rowPlace(row).line;

@@ -5,7 +5,7 @@ import { toCsv } from '../../src/open-data/csv.ts';
 import { guardFormula } from '../../src/open-data/formula-guard.ts';
 
 const table = {
-  columns: ['a', 'b', 'hidden'].map((name) => ({ name, jsonOnly: name === 'hidden' })),
+  columns: ['a', 'b', 'hidden'].map((name) => ({ name, csv: name !== 'hidden' })),
 } as unknown as Parameters<typeof toCsv>[0];
 
 /** Read back with an independent parser. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
+import { tablePath, yearArchivePath } from '../../src/catalogue/addresses.ts';
 import { dataPageView } from '../../src/open-data/data-page.ts';
-import { toCsv } from '../../src/open-data/csv.ts';
-import { everything } from '../../src/open-data/table.ts';
-import { tables } from '../../src/open-data/tables.ts';
+import { type Inventory, noInventory } from '../../src/open-data/inventory.ts';
 import { homeView } from '../../src/views/home.ts';
 import { catalogue, document, finding, indicator, project } from '../support/documents.ts';
 
@@ -11,34 +10,52 @@ const one = document(
   { projects: [project({ indicators: [indicator(1), indicator(2, { blank: true })] }), project({ no: 2 })] },
 );
 const all = catalogue([one, document({ year: 2023 })], [finding(one), finding(one, { owner: 'importer' })]);
-const context = { catalogue: all, address: (path: string) => path };
-const view = dataPageView(context);
 
-test('every table is listed with the rows that its file holds', () => {
-  expect(view.tables.map(({ name, rows }) => [name, rows])).toEqual([
-    ['documents', 2],
-    ['projects', 3],
-    ['indicators', 3],
-    ['findings', 1],
-    ['originals', 2],
+const inventory: Inventory = {
+  version: 'ab'.repeat(32),
+  file: (path) => ({ path, bytes: 2048, sha256: 'cd'.repeat(32), rows: path.endsWith('projects.csv') ? 3 : null }),
+};
+const view = dataPageView(all, inventory);
+
+test('every table is listed in every format with the rows and sizes of its files', () => {
+  expect(view.site.tables.map(({ name }) => name)).toEqual([
+    'documents',
+    'projects',
+    'indicators',
+    'findings',
+    'originals',
+    'records',
+  ]);
+  const projects = view.site.tables.find(({ name }) => name === 'projects');
+  expect(projects?.rows).toBe(3);
+  expect(projects?.files.map(({ label, size }) => [label, size])).toEqual([
+    ['CSV', '2.0 KB'],
+    ['JSON', '2.0 KB'],
+    ['JSON Lines', '2.0 KB'],
+    ['Parquet', '2.0 KB'],
   ]);
 });
 
-test('the row counts are those that the pages show', () => {
-  const home = homeView(all);
-  for (const { csv, rows } of home.tables)
-    expect(view.tables.find(({ files }) => files.some(({ path }) => path === csv))?.rows).toBe(rows);
+test('the files that other pages link to are those of the data page', () => {
+  const paths = view.site.tables.flatMap(({ files }) => files.map(({ path }) => path));
+  for (const { csv, json } of homeView(all).tables) expect(paths).toEqual(expect.arrayContaining([csv, json]));
+  expect(paths).toContain(tablePath('/data', 'indicators', 'parquet'));
 });
 
-test('sizes are those of the files', () => {
-  const [table] = tables;
-  const csv = table ? toCsv(table, table.records(context, everything(all))) : '';
-  expect(view.tables[0]?.files[0]).toMatchObject({ label: 'CSV', size: `${String(Buffer.byteLength(csv))} 字节` });
+test('every year has an archive; every region with documents is listed once', () => {
+  expect(view.years.map(({ archive, documents }) => [archive.path, documents])).toEqual(
+    all.years.map((year) => [yearArchivePath(year), 1]),
+  );
+  expect(view.regions.map(({ documents }) => documents)).toEqual([2]);
 });
 
-test('every document is offered whole, with the record of how it was read', () => {
-  expect(view.documents[0]?.files.map(({ path }) => path)).toEqual([
-    `/data/documents/${one.id}.json`,
-    `/data/documents/${one.id}.import.json`,
-  ]);
+test('the version is shown in full, and short for citing', () => {
+  expect([view.version, view.versionShort]).toEqual(['ab'.repeat(32), 'ab'.repeat(6)]);
+});
+
+test('a preview without the data says nothing of sizes and version', () => {
+  const preview = dataPageView(all, noInventory);
+  expect(preview.version).toBeNull();
+  expect(preview.site.tables[0]?.rows).toBeNull();
+  expect(preview.site.tables[0]?.files[0]?.size).toBe('');
 });

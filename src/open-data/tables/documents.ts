@@ -1,18 +1,13 @@
 /** documents: one row a 绩效文本. */
-import { downloadPath } from '../../catalogue/addresses.ts';
+import { documentPath } from '../../catalogue/addresses.ts';
 import { fenToWan } from '../../document/money.ts';
-import type { Original } from '../../document/original.ts';
-import { identitySchema } from '../../document/identity.ts';
+import { disclosureSchema, identitySchema } from '../../document/identity.ts';
 import { performanceTextSchema, type PerformanceDocument } from '../../document/performance-document.ts';
 import { listedTotal } from '../../views/listed-total.ts';
-import { integer, sha256, text, wan } from '../column.ts';
+import { date, integer, sha256, siteAddress, text, wan } from '../column.ts';
+import { documentSha256 } from '../document-file.ts';
+import { downloadable, publishedPath } from '../downloadable.ts';
 import { defineTable } from '../table.ts';
-
-/** The copy that readers download. */
-export const downloadable = (original: Original) => original.published ?? original.text;
-
-/** Path below the site's root, without a leading slash. */
-export const publishedPath = (path: string): string => downloadPath(path).slice(1);
 
 const count = (document: PerformanceDocument, kind: 'special' | 'budget'): number =>
   document.projects.filter((project) => project.kind === kind).length;
@@ -29,6 +24,7 @@ export const documentsTable = defineTable<PerformanceDocument>({
   title: '绩效文本',
   zh: '每行一份绩效文本。',
   en: 'One row per performance document.',
+  key: ['document_id'],
   rows: (_, { documents }) => documents,
   columns: [
     {
@@ -41,6 +37,7 @@ export const documentsTable = defineTable<PerformanceDocument>({
     },
     {
       name: 'region_code',
+      fiscal: 'administrative-classification:generic:level1:code',
       type: text,
       field: region.shape.code,
       zh: '六位地区代码；开发区用统计用代码。',
@@ -49,6 +46,7 @@ export const documentsTable = defineTable<PerformanceDocument>({
     },
     {
       name: 'region_name',
+      fiscal: 'administrative-classification:generic:level1:label',
       type: text,
       field: region.shape.name,
       zh: '地区名称；不知道时为空。',
@@ -58,6 +56,7 @@ export const documentsTable = defineTable<PerformanceDocument>({
     },
     {
       name: 'department',
+      fiscal: 'administrative-classification:generic:level2:label',
       type: text,
       field: department.shape.name,
       zh: '部门名称；原件未载明时为空，不代填。',
@@ -67,6 +66,7 @@ export const documentsTable = defineTable<PerformanceDocument>({
     },
     {
       name: 'budget_year',
+      fiscal: 'date:fiscal-year',
       type: integer,
       field: budgetYear.shape.value,
       zh: '预算年度；是印出的还是推断的，见 JSON 文本 identity.budgetYear.source。',
@@ -134,6 +134,65 @@ export const documentsTable = defineTable<PerformanceDocument>({
       source: 'originals[0].published.sha256，没有时 originals[0].text.sha256',
       optional: true,
       read: (document) => firstOriginal(document)?.sha256 ?? null,
+    },
+    {
+      name: 'department_id',
+      type: text,
+      field: department.shape.id,
+      zh: '部门编号，在地区内永久不变，用于网址。',
+      source: 'identity.department.id',
+      csv: false,
+      read: ({ identity }) => identity.department.id,
+    },
+    {
+      name: 'document_number',
+      type: text,
+      field: disclosureSchema.shape.documentNumber,
+      zh: '文号；未载明时为空。',
+      source: 'disclosure.documentNumber',
+      optional: true,
+      csv: false,
+      read: ({ disclosure }) => disclosure.documentNumber,
+    },
+    {
+      name: 'written_on',
+      type: date,
+      field: disclosureSchema.shape.writtenOn,
+      zh: '成文日期；未载明时为空，不推算。',
+      source: 'disclosure.writtenOn',
+      optional: true,
+      csv: false,
+      read: ({ disclosure }) => disclosure.writtenOn,
+    },
+    {
+      name: 'published_on',
+      type: date,
+      field: disclosureSchema.shape.publishedOn,
+      zh: '发布日期；未载明时为空，不推算。',
+      source: 'disclosure.publishedOn',
+      optional: true,
+      csv: false,
+      read: ({ disclosure }) => disclosure.publishedOn,
+    },
+    {
+      name: 'document_sha256',
+      type: sha256,
+      title: '文本数据 SHA-256',
+      zh: 'data/documents/<文本编号>.json 的 SHA-256，即这份文本的数据版本。',
+      en: 'SHA-256 of data/documents/<document_id>.json: the version of its data.',
+      source: '整份文本 JSON',
+      csv: false,
+      read: documentSha256,
+    },
+    {
+      name: 'url',
+      type: siteAddress,
+      title: '网址',
+      zh: '文本页的永久地址。',
+      en: "Permanent address of the document's page.",
+      source: '由地区、年度、部门组成',
+      csv: false,
+      read: (document, { address }) => address(documentPath(document)),
     },
   ],
 });

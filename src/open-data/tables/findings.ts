@@ -5,7 +5,8 @@ import type { PerformanceDocument } from '../../document/performance-document.ts
 import { diagnosticSchema, severitySchema } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { findingPlace } from '../../views/finding.ts';
-import { integer, oneOf, text } from '../column.ts';
+import { integer, oneOf, siteAddress, text } from '../column.ts';
+import { identityColumns, sourceColumns } from '../source-columns.ts';
 import { defineTable, type Scope } from '../table.ts';
 
 interface FindingEntry {
@@ -22,7 +23,7 @@ export const findingsIn = (catalogue: Catalogue, { documents, projectId }: Scope
       .map((finding) => ({ document, finding })),
   );
 
-function pathOf({ document, finding }: FindingEntry): string {
+export function findingPath({ document, finding }: FindingEntry): string {
   const project = document.projects.find((candidate) => candidate.id === finding.projectId);
   if (!project) return documentPath(document);
   return finding.rowNo === null ? projectPath(document, project) : indicatorPath(document, project, finding.rowNo);
@@ -35,6 +36,7 @@ export const findingsTable = defineTable<FindingEntry>({
   title: '核查发现',
   zh: '每行一条核查发现。由机器按规则提示，可能有误；只是值得一看之处，不是对部门的评价。',
   en: 'One row per finding. Made by a machine from stated rules and possibly wrong; not a judgement of a department.',
+  references: [{ table: 'documents', columns: ['document_id'] }],
   rows: findingsIn,
   columns: [
     {
@@ -120,20 +122,22 @@ export const findingsTable = defineTable<FindingEntry>({
     },
     {
       name: 'url',
-      type: text,
+      type: siteAddress,
       title: '网址',
       zh: '所在行、项目或文本的永久地址。',
       en: 'Permanent address of the row, project or document.',
       source: '页面地址',
-      read: (entry, { address }) => address(pathOf(entry)),
+      read: (entry, { address }) => address(findingPath(entry)),
     },
+    ...identityColumns<FindingEntry>(({ document }) => document),
+    ...sourceColumns<FindingEntry>(({ document, finding }) => ({ document, at: findingPlace(document, finding) })),
     {
       name: 'hint',
       type: text,
       field: hint,
       zh: '网站管理员可以怎么做。',
       source: '规则',
-      jsonOnly: true,
+      csv: false,
       read: ({ finding }) => finding.hint,
     },
   ],

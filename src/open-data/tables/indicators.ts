@@ -2,9 +2,10 @@
 import { indicatorPath } from '../../catalogue/addresses.ts';
 import type { ProjectEntry } from '../../catalogue/catalogue.ts';
 import { type Indicator, indicatorSchema, operatorSchema, targetSchema } from '../../document/indicator.ts';
-import { projectKindSchema } from '../../document/project.ts';
-import { claimLine } from '../../views/indicator-place.ts';
-import { integer, number, oneOf, text } from '../column.ts';
+import { projectKindSchema, projectSchema } from '../../document/project.ts';
+import { claimLine, claimPlace } from '../../views/indicator-place.ts';
+import { integer, number, oneOf, siteAddress, text } from '../column.ts';
+import { identityColumns, sourceColumns } from '../source-columns.ts';
 import { defineTable, projectsIn, type Scope } from '../table.ts';
 
 interface IndicatorEntry extends ProjectEntry {
@@ -21,6 +22,11 @@ export const indicatorsTable = defineTable<IndicatorEntry>({
   title: '绩效指标',
   zh: '每行一条绩效指标；整行空白的表格行不列（见 JSON 文本，blank 为 true）。',
   en: 'One row per printed indicator row that is not wholly blank.',
+  key: ['document_id', 'project_id', 'row_no'],
+  references: [
+    { table: 'documents', columns: ['document_id'] },
+    { table: 'projects', columns: ['document_id', 'project_id'] },
+  ],
   rows: (_, scope) => indicatorsIn(scope),
   columns: [
     {
@@ -163,12 +169,23 @@ export const indicatorsTable = defineTable<IndicatorEntry>({
     },
     {
       name: 'url',
-      type: text,
+      type: siteAddress,
       title: '网址',
       zh: '项目页上这一行的永久地址。',
       en: "Permanent address of the row on its project's page.",
       source: '项目页地址加 #row-行序',
       read: ({ document, project, row }, { address }) => address(indicatorPath(document, project, row.rowNo)),
     },
+    {
+      name: 'project_name',
+      type: text,
+      field: projectSchema.shape.name,
+      zh: '所在项目的名称，同 projects 表。',
+      source: 'projects[].name',
+      csv: false,
+      read: ({ project }) => project.name,
+    },
+    ...identityColumns<IndicatorEntry>(({ document }) => document),
+    ...sourceColumns<IndicatorEntry>(({ document, row }) => ({ document, at: claimPlace(row) })),
   ],
 });

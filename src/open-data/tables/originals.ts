@@ -1,10 +1,11 @@
 /** originals: one row a 原件 with the hashes of what was received and of what is published. */
 import { originalPath } from '../../catalogue/addresses.ts';
+import { allOriginals } from '../../document/all-originals.ts';
 import { type Original, originalFormatSchema, originalSchema } from '../../document/original.ts';
 import type { PerformanceDocument } from '../../document/performance-document.ts';
-import { integer, oneOf, sha256, text } from '../column.ts';
+import { integer, oneOf, sha256, siteAddress, text } from '../column.ts';
 import { defineTable } from '../table.ts';
-import { downloadable, publishedPath } from './documents.ts';
+import { downloadable, publishedPath } from '../downloadable.ts';
 
 interface OriginalEntry {
   readonly document: PerformanceDocument;
@@ -17,10 +18,12 @@ const received = shape.received.shape;
 export const originalsTable = defineTable<OriginalEntry>({
   name: 'originals',
   title: '原件',
-  zh: '每行一份原件；可用 SHA-256 核对下载的文件是否完整。',
-  en: 'One row per original, with SHA-256 sums to check downloads against.',
+  zh: '每行一份原件，被更正的原件也在内；可用 SHA-256 核对下载的文件是否完整。',
+  en: 'One row per original, replaced ones included, with SHA-256 sums to check downloads against.',
+  key: ['document_id', 'original_id'],
+  references: [{ table: 'documents', columns: ['document_id'] }],
   rows: (_, { documents }) =>
-    documents.flatMap((document) => document.originals.map((original) => ({ document, original }))),
+    documents.flatMap((document) => allOriginals(document).map((original) => ({ document, original }))),
   columns: [
     {
       name: 'document_id',
@@ -147,7 +150,7 @@ export const originalsTable = defineTable<OriginalEntry>({
     },
     {
       name: 'url',
-      type: text,
+      type: siteAddress,
       title: '网址',
       zh: '带行号的原件页的永久地址。',
       en: "Permanent address of the original's numbered-line page.",

@@ -10,7 +10,8 @@ import {
   projectKindSchema,
   projectSchema,
 } from '../../document/project.ts';
-import { type ColumnDefinition, integer, number, oneOf, text, wan } from '../column.ts';
+import { type ColumnDefinition, integer, number, oneOf, siteAddress, text, wan } from '../column.ts';
+import { identityColumns, sourceColumns } from '../source-columns.ts';
 import { defineTable, projectsIn } from '../table.ts';
 
 type ProjectColumn = ColumnDefinition<ProjectEntry>;
@@ -19,7 +20,7 @@ const absent = { state: 'absent' } as const;
 
 const readText = (value: PrintedText): string | null => (value.state === 'read' ? value.value : null);
 
-/** JSON only: tells blank from absent and unreadable, which are all empty in CSV. */
+/** Not in CSV: tells blank from absent and unreadable, which are all empty in CSV. */
 const stateColumn = (
   name: string,
   title: string,
@@ -31,7 +32,7 @@ const stateColumn = (
   zh: 'read 已识读（包括 0），blank 有此栏而空白，unreadable 印有文字而未能识读，absent 表中没有此栏。',
   en: 'read (zero included), blank (the cell is empty), unreadable, or absent (the form has no such field).',
   source: 'state',
-  jsonOnly: true,
+  csv: false,
   read: state,
 });
 
@@ -41,6 +42,7 @@ function moneyColumns(name: string, key: 'totalFunds' | 'fiscalFunds' | 'otherFu
   return [
     {
       name,
+      ...(key === 'totalFunds' ? { fiscal: 'value' } : {}),
       type: wan,
       field: fundingSchema.shape[key],
       title: `${title}（万元）`,
@@ -53,6 +55,17 @@ function moneyColumns(name: string, key: 'totalFunds' | 'fiscalFunds' | 'otherFu
       },
     },
     stateColumn(name, title, (entry) => money(entry).state),
+    {
+      name: name.replace('_wan', '_label'),
+      type: text,
+      title: `${title}的栏目名`,
+      zh: `表中这一栏印出的名称，如${title}；没有印出或没有此栏为空。`,
+      en: 'What the form calls this amount, as printed.',
+      source: `projects[].funding.labels.${key}`,
+      optional: true,
+      csv: false,
+      read: ({ project }) => project.funding.labels?.[key] ?? null,
+    },
   ];
 }
 
@@ -102,6 +115,8 @@ export const projectsTable = defineTable<ProjectEntry>({
   title: '项目',
   zh: '每行一个项目，照印出的次序，专项资金在前。',
   en: 'One row per project in printed order, special funds first.',
+  key: ['document_id', 'project_id'],
+  references: [{ table: 'documents', columns: ['document_id'] }],
   rows: (_, scope) => projectsIn(scope),
   columns: [
     {
@@ -115,6 +130,7 @@ export const projectsTable = defineTable<ProjectEntry>({
     },
     {
       name: 'project_id',
+      fiscal: 'budget-line-id',
       type: text,
       field: projectSchema.shape.id,
       zh: '文本内唯一，永久不变：项目编码；没有编码时为类别加序号。',
@@ -139,6 +155,7 @@ export const projectsTable = defineTable<ProjectEntry>({
     },
     {
       name: 'name',
+      fiscal: 'activity:generic:project:label',
       type: text,
       field: projectSchema.shape.name,
       zh: '项目名称；取自表内、标题还是目录，见 projects[].nameSource。',
@@ -147,6 +164,7 @@ export const projectsTable = defineTable<ProjectEntry>({
     },
     {
       name: 'code',
+      fiscal: 'activity:generic:project:code',
       type: text,
       field: projectSchema.shape.projectCode,
       zh: '项目编码；被单元格边线拆开的已接好。表中没有或未能识读时为空。',
@@ -188,7 +206,7 @@ export const projectsTable = defineTable<ProjectEntry>({
       en: 'How the planned shares can be read; null when the form has no schedule.',
       source: 'projects[].disbursementSchedule.reading',
       optional: true,
-      jsonOnly: true,
+      csv: false,
       read: ({ project }) => project.disbursementSchedule?.reading ?? null,
     },
     {
@@ -216,12 +234,14 @@ export const projectsTable = defineTable<ProjectEntry>({
     },
     {
       name: 'url',
-      type: text,
+      type: siteAddress,
       title: '网址',
       zh: '项目页的永久地址。',
       en: "Permanent address of the project's page.",
       source: '由地区、年度、部门、项目编号组成',
       read: ({ document, project }, { address }) => address(projectPath(document, project)),
     },
+    ...identityColumns<ProjectEntry>(({ document }) => document),
+    ...sourceColumns<ProjectEntry>(({ document, project }) => ({ document, at: project.provenance })),
   ],
 });

@@ -1,0 +1,89 @@
+/** `openapi.json`: OpenAPI 3.1 of the static JSON files, so that programs can make a client for them. */
+import { jsonSchemaPath, siteDataFolder, tablePath } from '../catalogue/addresses.ts';
+import { fromData, type Publication, summary, summaryEn, title } from './publication.ts';
+import { formats } from './table-encoder.ts';
+import type { Table } from './table.ts';
+import { documentTables, projectTables, tables } from './tables.ts';
+
+type Parameter = readonly [name: string, zh: string, schema: object];
+
+const documentId: Parameter = ['document_id', '文本编号，见 documents 表。', { type: 'string' }];
+const projectId: Parameter = ['project_id', '项目编号，见 projects 表。', { type: 'string' }];
+const regionCode: Parameter = ['region_code', '六位地区代码；含下级地区。', { type: 'string', pattern: '^[0-9]{6}$' }];
+const departmentId: Parameter = ['department_id', '部门编号，在地区内唯一。', { type: 'string' }];
+const year: Parameter = ['budget_year', '预算年度。', { type: 'integer' }];
+const oneTable = (choice: readonly Table[]): Parameter => [
+  'table',
+  choice.map(({ name, title: label }) => `${name} ${label}`).join('，'),
+  { type: 'string', enum: choice.map(({ name }) => name) },
+];
+
+const schemaOf = (name: string) => ({ $ref: fromData(jsonSchemaPath(name)) });
+
+const operation = (operationId: string, zh: string, parameters: readonly Parameter[], schema: object) => ({
+  get: {
+    operationId,
+    summary: zh,
+    parameters: parameters.map(([name, description, each]) => ({
+      name,
+      in: 'path',
+      required: true,
+      description,
+      schema: each,
+    })),
+    responses: {
+      '200': { description: zh, content: { [formats.json.mediaType]: { schema } } },
+      '404': { description: '没有这份数据。 There is no such file.' },
+    },
+  },
+});
+
+const listOf = (choice: readonly Table[]) => ({ oneOf: choice.map(({ name }) => schemaOf(name)) });
+
+export function openApi({ publisher, version, absolute }: Publication) {
+  const scoped = (
+    id: string,
+    zh: string,
+    folder: string,
+    choice: readonly Table[],
+    parameters: readonly Parameter[],
+  ) => [`${folder}/{table}.json`, operation(id, zh, [...parameters, oneTable(choice)], listOf(choice))];
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: `${publisher.siteName}：${title}`,
+      description: `${summary}\n\n${summaryEn}\n\n文件都是静态的，不需要密钥，也没有分页。 All files are static: no key, no paging.`,
+      version,
+      ...(publisher.licence === null ? {} : { license: publisher.licence }),
+    },
+    servers: [{ url: absolute('/')?.replace(/\/$/u, '') ?? '..', description: publisher.siteName }],
+    paths: Object.fromEntries([
+      ...tables.map((table) => [
+        tablePath(siteDataFolder, table.name, 'json'),
+        operation(`list_${table.name}`, `全站${table.title}`, [], schemaOf(table.name)),
+      ]),
+      [
+        '/data/documents/{document_id}.json',
+        operation('get_document', '整份绩效文本', [documentId], schemaOf('document')),
+      ],
+      [
+        '/data/documents/{document_id}.import.json',
+        operation('get_import_report', '导入记录', [documentId], schemaOf('import-report')),
+      ],
+      scoped('list_of_year', '一个年度的表', '/data/years/{budget_year}', tables, [year]),
+      scoped('list_of_region', '一个地区及其下级地区的表', '/data/regions/{region_code}', tables, [regionCode]),
+      scoped(
+        'list_of_department',
+        '一个部门历年的表',
+        '/data/departments/{region_code}/{department_id}',
+        documentTables,
+        [regionCode, departmentId],
+      ),
+      scoped('list_of_document', '一份文本的表', '/data/documents/{document_id}', documentTables, [documentId]),
+      scoped('list_of_project', '一个项目的表', '/data/documents/{document_id}/{project_id}', projectTables, [
+        documentId,
+        projectId,
+      ]),
+    ]),
+  };
+}
