@@ -1,7 +1,7 @@
 /** Opens the search of a site from its bundle folder, in a browser. */
 import type { SearchEngine } from './answer.ts';
 import { createEngine, type Pagefind } from './engine.ts';
-import { type Name, namesFile, type PackedName, unpackNames } from './names.ts';
+import { type Name, namesFile, type PackedNames, unpackNames } from './names.ts';
 import { type PackedTable, tableFile, tableVersion, unpackTable } from './table.ts';
 
 interface PagefindModule extends Pagefind {
@@ -42,4 +42,4 @@ export async function openSearch(bundle: string): Promise<SearchEngine> {
 
 /** Only needed for suggestions. */
 export const openNames = async (bundle: string): Promise<readonly Name[]> =>
-  unpackNames((await loadPacked(bundle + namesFile)) as PackedName[]);
+  unpackNames((await loadPacked(bundle + namesFile)) as PackedNames);

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { departmentName } from '../views/identity.ts';
 import { fragmentId, isPublished, readPagefindJson, writeJson, writePagefindJson } from './bundle.ts';
 import { packFragment } from './fragment.ts';
 import { namesFile } from './names.ts';
@@ -10,6 +9,7 @@ import { normalise } from './normalise.ts';
 import { packNames } from './pack-names.ts';
 import { type IndexedRecord, type Layout, packTable } from './pack-table.ts';
 import type { SearchRecord, Tier } from './record.ts';
+import { suggestible } from './suggestible.ts';
 import { tableFile } from './table.ts';
 import { indexContent } from './tokens.ts';
 import { variantPairs } from './variants.ts';
@@ -88,14 +88,8 @@ function finish(
       return { path: file.path, content: writePagefindJson({ ...standard, ...packFragment(record) }) };
     });
   const table = writeJson(packTable(catalogue, indexed, { vocabulary, variants: variantPairs(vocabulary) }));
-  const names = writeJson(packNames(namesOf(catalogue)));
+  const names = writeJson(packNames(suggestible(catalogue, records)));
   return [...published, { path: tableFile, content: table }, { path: namesFile, content: names }].sort((a, b) =>
     a.path < b.path ? -1 : 1,
   );
 }
-
-const namesOf = (catalogue: Catalogue): string[] => [
-  ...catalogue.projects.map(({ project }) => project.name),
-  ...catalogue.documents.map(departmentName),
-  ...catalogue.regions.map(({ name }) => name),
-];

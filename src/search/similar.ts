@@ -27,9 +27,11 @@ export interface Similar {
 }
 
 /** The nearest passage of the name; a passage of two characters must share one with the word. */
-export function nearestPassage({ characters }: Name, word: string): Similar | null {
+export function nearestPassage({ characters, text: name }: Name, word: string): Similar | null {
   const wanted = Array.from(word);
   const most = tolerance(wanted.length);
+  // Most names share too little with the word to be worth comparing.
+  if (wanted.filter((character) => !name.includes(character)).length > most) return null;
   let best: Similar | null = null;
   const lengths = [wanted.length, wanted.length + 1, wanted.length - 1].filter((length) => length >= 2);
   for (const length of lengths) {

@@ -3,82 +3,139 @@
  * says how many.
  */
 import type { SearchEngine, SearchRequest } from './answer.ts';
-import { hasFilters, noFilters } from './facets.ts';
+import { type Filters, hasFilters, noFilters } from './facets.ts';
 import type { Name } from './names.ts';
-import { matchPinyin } from './pinyin-match.ts';
+import { cover, pieces } from './pieces.ts';
 import { parseQuery, type Term } from './query.ts';
-import { nearestPassage } from './similar.ts';
+import { type Rewording, rewordings } from './rewordings.ts';
 import { simplify } from './simplify.ts';
 
 export interface Suggestion {
   readonly q: string;
-  /** What was changed, in words. */
-  readonly reason: 'without-filters' | 'fewer-words' | 'similar' | 'pinyin';
+  readonly filters: Filters;
+  /** What was changed. */
+  readonly reason: 'without-filters' | 'without-exclusions' | 'fewer-words' | 'pieces' | Rewording['reason'];
   readonly count: number;
 }
 
+export interface Help {
+  /** Words that no page of the site holds, as typed; none when every word is held, but no page holds them all. */
+  readonly missing: readonly string[];
+  readonly suggestions: readonly Suggestion[];
+}
+
+type Reason = Suggestion['reason'];
+
 const mostSuggestions = 5;
-/** More candidates than this are not tried. */
-const mostTries = 12;
+/** More candidates of one kind than this are not tried. */
+const mostTries = 8;
+/** A larger index is not asked for every piece of a word; what the names hold has to do. */
+const smallIndex = 20_000;
 
-const written = ({ printed }: Term): string => (/\s/u.test(printed) ? `"${printed}"` : printed);
-
-/** How often each text was offered by a name, most often first; then shorter, then by character. */
-function commonest(texts: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1)).map(([text]) => text);
-}
-
-function readings(names: readonly Name[], letters: string): string[] {
-  return commonest(names.flatMap((name) => matchPinyin(name, letters) ?? []));
-}
-
-function neighbours(names: readonly Name[], word: string): string[] {
-  const found = names.flatMap((name) => nearestPassage(name, word) ?? []).filter(({ text }) => text !== word);
-  const nearest = Math.min(...found.map(({ edits }) => edits));
-  return commonest(found.filter(({ edits }) => edits === nearest).map(({ text }) => text));
-}
+const written = ({ printed }: Pick<Term, 'printed'>): string => (/\s/u.test(printed) ? `"${printed}"` : printed);
 
 export async function suggest(
   engine: SearchEngine,
   { query, filters, sort }: SearchRequest,
   loadNames: () => Promise<readonly Name[]>,
-): Promise<Suggestion[]> {
-  const { words } = query;
-  const count = async (q: string, within = filters): Promise<number> =>
-    (await engine.search({ query: parseQuery(q), filters: within, sort })).matches.length;
-  const tried = async (candidates: readonly string[], reason: Suggestion['reason']): Promise<Suggestion[]> => {
+): Promise<Help> {
+  const { words, excluded } = query;
+  const exclusions = excluded.map((term) => ` -${written(term)}`).join('');
+  const parts = words.map(written);
+  let records = 0;
+
+  async function count(q: string, within: Filters): Promise<number> {
+    const { matches, progress } = await engine.search({ query: parseQuery(q), filters: within, sort });
+    records = Math.max(records, progress.askedRecords);
+    return matches.length;
+  }
+
+  async function tried(candidates: readonly string[], reason: Reason, within = filters): Promise<Suggestion[]> {
     const found = await Promise.all(
-      [...new Set(candidates)].slice(0, mostTries).map(async (q) => ({ q, reason, count: await count(q) })),
+      [...new Set(candidates)]
+        .slice(0, mostTries)
+        .map(async (q) => ({ q, filters: within, reason, count: await count(q, within) })),
     );
     return found.filter((suggestion) => suggestion.count > 0);
-  };
+  }
 
-  const input = words.map(written).join(' ');
-  const unfiltered = hasFilters(filters) && words.length > 0 ? await count(input, noFilters) : 0;
-  const suggestions: Suggestion[] = unfiltered > 0 ? [{ q: input, reason: 'without-filters', count: unfiltered }] : [];
+  /** The whole search with another text in place of a word. */
+  const instead = (at: number, text: string): string => parts.with(at, text).join(' ') + exclusions;
+  const without = (left: (at: number) => boolean): string => parts.filter((_, at) => !left(at)).join(' ') + exclusions;
 
-  const letters = words.map(({ text }) => text).join('');
-  if (/^[a-z]{2,}$/.test(letters)) {
-    suggestions.push(...(await tried(readings(await loadNames(), letters), 'pinyin')));
-  } else {
-    const lone = await Promise.all(words.map((word) => count(written(word))));
-    for (const [at, word] of words.entries()) {
-      if (lone[at] !== 0 || Array.from(word.text).length < 2) continue;
-      const others = neighbours(await loadNames(), simplify(word.text, engine.table.variants));
-      const replaced = others.map((text) => words.map((each, to) => (to === at ? text : written(each))).join(' '));
-      suggestions.push(...(await tried(replaced, 'similar')));
+  async function reworded(at: number, text: string): Promise<Suggestion[]> {
+    const found = rewordings(await loadNames(), simplify(text, engine.table.variants));
+    const byReason = Object.groupBy(found, ({ reason }) => reason);
+    const all = await Promise.all(
+      Object.entries(byReason).map(([reason, offers]) =>
+        tried(
+          offers.map((offer) => instead(at, offer.text)),
+          reason as Rewording['reason'],
+        ),
+      ),
+    );
+    return all.flat();
+  }
+
+  /** All pieces together, or else all but one, or else each alone; `whole`: only if they make up the word. */
+  async function inPieces(at: number, text: string, whole: boolean): Promise<Suggestion[]> {
+    const names = await loadNames();
+    const inNames = (piece: string): boolean => names.some((name) => name.text.includes(piece));
+    const found = await pieces(
+      text,
+      async (piece) => inNames(piece) || (records <= smallIndex && (await count(piece, noFilters)) > 0),
+    );
+    if (whole && !cover(found, text)) return [];
+    const together = found.length > 1 ? [found.join(' ')] : [];
+    const butOne = found.length > 2 ? found.map((_, left) => found.toSpliced(left, 1).join(' ')) : [];
+    for (const offers of whole ? [together] : [together, butOne, found]) {
+      const offered = await tried(
+        offers.map((offer) => instead(at, offer)),
+        'pieces',
+      );
+      if (offered.length > 0) return offered;
+    }
+    return [];
+  }
+
+  const suggestions: Suggestion[] = [];
+  if (words.length === 0) return { missing: [], suggestions };
+  const input = parts.join(' ');
+  if (hasFilters(filters)) suggestions.push(...(await tried([input + exclusions], 'without-filters', noFilters)));
+  if (excluded.length > 0) suggestions.push(...(await tried([input], 'without-exclusions')));
+
+  const alone = await Promise.all(parts.map((part) => count(part, noFilters)));
+  const isMissing = (at: number): boolean => alone[at] === 0;
+  const missing = words.filter((_, at) => isMissing(at));
+
+  if (words.length > 1 && missing.length > 0) {
+    // Pinyin and document numbers are typed with spaces too.
+    const found = rewordings(await loadNames(), words.map(({ text }) => text).join(''));
+    for (const reason of ['pinyin', 'number'] as const) {
+      const offers = found.filter((offer) => offer.reason === reason).map(({ text }) => text + exclusions);
+      suggestions.push(...(await tried(offers, reason)));
     }
   }
+  const rewordingsOf = new Map<number, readonly Suggestion[]>();
+  for (const [at, { text }] of words.entries()) if (isMissing(at)) rewordingsOf.set(at, await reworded(at, text));
+  suggestions.push(...[...rewordingsOf.values()].flat());
   if (words.length > 1) {
-    const fewer = words.map((_, at) =>
-      words
-        .filter((__, other) => other !== at)
-        .map(written)
-        .join(' '),
-    );
-    suggestions.push(...(await tried(fewer, 'fewer-words')));
+    const fewer = missing.length > 0 ? [without(isMissing)] : words.map((_, at) => without((other) => other === at));
+    const some = fewer.filter((q) => q.slice(0, q.length - exclusions.length) !== '');
+    suggestions.push(...(await tried(some, 'fewer-words')));
   }
-  return suggestions.slice(0, mostSuggestions);
+  for (const [at, { text }] of words.entries()) {
+    const rewordable = (rewordingsOf.get(at) ?? []).length > 0;
+    if (isMissing(at)) suggestions.push(...(await inPieces(at, text, rewordable)));
+  }
+  if (suggestions.length === 0 && hasFilters(filters)) {
+    return suggest(engine, { query, filters: noFilters, sort }, loadNames);
+  }
+  const different = new Map(suggestions.toReversed().map((suggestion) => [suggestion.q, suggestion]));
+  return {
+    missing: missing.map(({ printed }) => printed),
+    suggestions: suggestions
+      .filter((suggestion) => different.get(suggestion.q) === suggestion)
+      .slice(0, mostSuggestions),
+  };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/search/facets.ts';
 import { unpackNames } from '../../src/search/names.ts';
@@ -5,7 +6,9 @@ import { packNames } from '../../src/search/pack-names.ts';
 import { matchPinyin } from '../../src/search/pinyin-match.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { distance, nearestPassage } from '../../src/search/similar.ts';
-import { suggest, type Suggestion } from '../../src/search/suggest.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { type Help, suggest, type Suggestion } from '../../src/search/suggest.ts';
+import { suggestible } from '../../src/search/suggestible.ts';
 import { corpus } from './support/corpus.ts';
 import { indexAndOpen, type OpenIndex } from './support/open-index.ts';
 
@@ -62,10 +65,11 @@ describe('suggest', () => {
   });
   afterAll(() => index.close());
 
-  const offered = (q: string, filters = noFilters): Promise<Suggestion[]> =>
-    suggest(index.engine, { query: parseQuery(q), filters, sort: 'relevance' }, () =>
-      Promise.resolve(unpackNames(packNames(corpus.projects.map(({ project }) => project.name)))),
-    );
+  const names = unpackNames(packNames(suggestible(corpus, searchRecords(corpus, []))));
+  const help = (q: string, filters = noFilters): Promise<Help> =>
+    suggest(index.engine, { query: parseQuery(q), filters, sort: 'relevance' }, () => Promise.resolve(names));
+  const offered = async (q: string, filters = noFilters): Promise<readonly Suggestion[]> =>
+    (await help(q, filters)).suggestions;
 
   it('reads pinyin and initials', async () => {
     expect((await offered('senlin fanghuo'))[0]).toMatchObject({ q: '森林防火', reason: 'pinyin' });
@@ -97,6 +101,68 @@ describe('suggest', () => {
   });
 
   it('offers nothing when nothing is near', async () => {
-    expect(await offered('宇宙飞船')).toEqual([]);
+    expect(await help('宇宙飞船')).toEqual({ missing: ['宇宙飞船'], suggestions: [] });
   });
+
+  it('says which word finds nothing, and offers the search without it', async () => {
+    const { missing, suggestions } = await help('森林防火 飞船');
+    expect(missing).toEqual(['飞船']);
+    expect(suggestions).toContainEqual(expect.objectContaining({ q: '森林防火', reason: 'fewer-words' }));
+  });
+
+  it('names no word as missing when only the combination is', async () => {
+    expect((await help('森林防火 国土调查')).missing).toEqual([]);
+  });
+
+  it('puts back what was left out between', async () => {
+    expect((await offered('农村养护'))[0]).toMatchObject({ q: '农村公路养护', reason: 'gap' });
+  });
+
+  it('knows a document number by half', async () => {
+    for (const q of ['测财资环26号', '财资环2023 26号', '2023年26号']) {
+      expect((await offered(q))[0], q).toMatchObject({ q: '测财资环〔2023〕26号', reason: 'number' });
+    }
+  });
+
+  it('cuts what stands nowhere together into what does', async () => {
+    expect(await offered('公路日常养护优良')).toContainEqual(expect.objectContaining({ reason: 'pieces' }));
+  });
+
+  it('offers to exclude nothing', async () => {
+    expect((await offered('森林防火 -灭火'))[0]).toMatchObject({ q: '森林防火', reason: 'without-exclusions' });
+  });
+
+  it('looks beyond the filters when nothing is near within them', async () => {
+    const [first] = await offered('森淋防火', { ...noFilters, year: ['1999'] });
+    expect(first).toMatchObject({ q: '森林防火', filters: noFilters });
+  });
+
+  it('offers only what finds something, whatever is typed, and never what was typed', async () => {
+    const texts = searchRecords(corpus, []).flatMap(({ blocks }) => blocks.map(({ text }) => text));
+    const passage = fc
+      .tuple(fc.constantFrom(...texts), fc.nat(), fc.integer({ min: 2, max: 9 }))
+      .map(([text, at, length]) => text.slice(at % text.length).slice(0, length));
+    const spoilt = fc
+      .tuple(passage, fc.nat(), fc.constantFrom('', '鎏', '田', '(', '7', 'x', ' '))
+      .map(([text, at, slip]) => text.slice(0, at % text.length) + slip + text.slice((at % text.length) + 1));
+    const letters = fc.stringMatching(/^[a-z]{2,8}$/);
+    const query = fc.array(fc.oneof(spoilt, spoilt, passage, letters), { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(query, fc.constantFrom([], ['2023'], ['1999']), async (parts, year) => {
+        const filters = { ...noFilters, year };
+        const typed = parseQuery(parts.join(' '));
+        const found = await index.engine.search({ query: typed, filters, sort: 'relevance' });
+        if (found.matches.length > 0) return;
+        const { suggestions } = await help(parts.join(' '), filters);
+        for (const { q, filters: within, count } of suggestions) {
+          const again = await index.engine.search({ query: parseQuery(q), filters: within, sort: 'relevance' });
+          expect(again.matches.length, q).toBe(count);
+          expect(count).toBeGreaterThan(0);
+        }
+        expect(new Set(suggestions.map(({ q }) => q)).size).toBe(suggestions.length);
+        expect(suggestions.length).toBeLessThanOrEqual(5);
+      }),
+      { numRuns: 150, seed: 4 },
+    );
+  }, 60_000);
 });

@@ -2,9 +2,10 @@
 import { chosenFilters, createFiltersView, type FiltersView } from './filters-view.ts';
 import type { Shown } from './controller.ts';
 import type { PageParts } from './page-parts.ts';
+import { parseQuery } from '../query.ts';
 import type { SearchState } from '../state.ts';
-import type { Suggestion } from '../suggest.ts';
-import { suggestionList } from './suggestions-view.ts';
+import type { Help } from '../suggest.ts';
+import { missingWords, suggestionList } from './suggestions-view.ts';
 import { resultItem } from './results-view.ts';
 import type { Facet } from '../facets.ts';
 
@@ -18,7 +19,7 @@ export interface AnswerView {
   /** A question was asked; its answer is awaited. */
   busy(asked: boolean): void;
   show(shown: Shown): void;
-  suggest(suggestions: readonly Suggestion[], state: SearchState): void;
+  suggest(help: Help, state: SearchState): void;
   fail(): void;
 }
 
@@ -59,14 +60,16 @@ export function createAnswerView(parts: PageParts, { href, toggle }: AnswerActio
       parts.csv.textContent = `下载 CSV（${String(total)} 行）`;
       parts.list.replaceChildren(...results.map((result) => resultItem(result, href)));
       parts.nothing.hidden = total > 0;
+      parts.missing.textContent = '';
       parts.suggestions.replaceChildren();
       parts.more.hidden = results.length >= total;
       parts.more.textContent = `再看 ${String(Math.min(20, total - results.length))} 条（还有 ${String(total - results.length)} 条）`;
       showOnly(empty ? 'browse' : 'panel');
       setBusy(false);
     },
-    suggest(suggestions, state) {
-      parts.suggestions.replaceChildren(...suggestionList(suggestions, state));
+    suggest(help, state) {
+      parts.missing.textContent = missingWords(help, parseQuery(state.q).words.length);
+      parts.suggestions.replaceChildren(...suggestionList(help, state));
     },
     fail() {
       parts.list.replaceChildren();

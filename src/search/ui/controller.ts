@@ -5,7 +5,7 @@ import { resolveFilters } from '../labels.ts';
 import { isEmpty, parseQuery } from '../query.ts';
 import { resultOf, type Result } from '../result.ts';
 import type { SearchState } from '../state.ts';
-import { suggest, type Suggestion } from '../suggest.ts';
+import { type Help, suggest } from '../suggest.ts';
 import type { Loaders } from './load-engine.ts';
 
 export const pageSize = 20;
@@ -24,7 +24,7 @@ export interface ControllerViews {
   busy(): void;
   show(shown: Shown): void;
   /** What does exist, after an answer that holds nothing. */
-  suggest(suggestions: readonly Suggestion[], state: SearchState): void;
+  suggest(help: Help, state: SearchState): void;
   fail(): void;
 }
 
@@ -58,8 +58,8 @@ export function createController(load: Loaders, views: ControllerViews): Control
 
   async function offer({ engine, state }: Shown, isLatest: () => boolean): Promise<void> {
     const request = { query: parseQuery(state.q), filters: state.filters, sort: state.sort };
-    const suggestions = await suggest(engine, request, load.names);
-    if (isLatest()) views.suggest(suggestions, state);
+    const help = await suggest(engine, request, load.names);
+    if (isLatest()) views.suggest(help, state);
   }
 
   async function run(state: SearchState): Promise<void> {

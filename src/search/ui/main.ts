@@ -49,8 +49,8 @@ const { run, drop } = createController(loaders(href('/pagefind/')), {
     afterwards?.();
     afterwards = null;
   },
-  suggest: (suggestions, asked) => {
-    answerView.suggest(suggestions, asked);
+  suggest: (help, asked) => {
+    answerView.suggest(help, asked);
   },
   fail: () => {
     answerView.fail();

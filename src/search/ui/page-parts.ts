@@ -20,6 +20,8 @@ export interface PageParts {
   readonly results: HTMLElement;
   readonly list: HTMLElement;
   readonly nothing: HTMLElement;
+  /** Which word finds nothing. */
+  readonly missing: HTMLElement;
   readonly suggestions: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly error: HTMLElement;
@@ -44,6 +46,7 @@ export function pageParts(root: ParentNode): PageParts {
     results: part('results'),
     list: part('list'),
     nothing: part('nothing'),
+    missing: part('missing'),
     suggestions: part('suggestions'),
     more: required(root, '[data-search-more]', HTMLButtonElement),
     error: part('error'),
