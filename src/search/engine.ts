@@ -1,113 +1,99 @@
 /**
- * Asks Pagefind for exact phrases and makes of its answers one exact, filtered, ranked list. Knows no page and no browser:
- * the same code runs in the tests.
+ * Puts a question to the shards, one after the other, and makes of their answers one exact, filtered, ranked list. Knows no page
+ * and no browser: the same code runs in the tests.
  */
-import { statedFen } from './amount-word.ts';
-import type { SearchEngine } from './answer.ts';
-import { applyFilters, type Filters, hasFilters } from './facets.ts';
+import type { Progress, SearchAnswer, SearchEngine, SearchRequest } from './answer.ts';
+import { chooseShards } from './choose-shards.ts';
+import { applyFilters, hasFilters } from './facets.ts';
 import type { Fragment } from './fragment.ts';
-import type { Query, Term } from './query.ts';
-import { amountWeight, hitWeight, type Match, ranked } from './rank.ts';
-import { simplify } from './simplify.ts';
-import type { Entry, Table } from './table.ts';
-import { phrase } from './tokens.ts';
-
-/** What is used of Pagefind's interface. */
-export interface Pagefind {
-  /** `null` finds every record. */
-  search(query: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-
-export interface PagefindResult {
-  readonly id: string;
-  /** Positions of the words that matched. */
-  readonly words: readonly number[];
-  readonly data: () => Promise<Fragment>;
-}
-
-/** All texts that count as the word: as typed, and with traditional characters simplified. */
-function spellings({ text }: Term, table: Table): string[] {
-  return [...new Set([text, simplify(text, table.variants)])];
-}
+import { once } from './once.ts';
+import { loadFragment, openShard, type OpenShard, type ReadJson } from './open-shard.ts';
+import type { Indexes } from './pagefind.ts';
+import { isEmpty } from './query.ts';
+import { type Match, ranked } from './rank.ts';
+import { shardHits, type ShardHits, spellings } from './shard-hits.ts';
+import type { Entry, Shard, Table } from './table.ts';
 
 /** A word of few pages says more of what is wanted than one of many: 征地 more than 怀来县. */
-const rarity = (pages: number, { entries }: Table): number => Math.log2(1 + entries.length / pages);
+const rarity = (pages: number, records: number): number => Math.log2(1 + records / Math.max(1, pages));
 
-export function createEngine(pagefind: Pagefind, table: Table): SearchEngine {
-  const loaders = new Map<string, () => Promise<Fragment>>();
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-  async function everyRecord(): Promise<void> {
-    const { results } = await pagefind.search(null);
-    for (const { id, data } of results) loaders.set(id, data);
+const progressOf = (answered: readonly Shard[], asked: readonly Shard[]): Progress => ({
+  answered: answered.length,
+  asked: asked.length,
+  answeredRecords: sum(answered.map(({ records }) => records)),
+  askedRecords: sum(asked.map(({ records }) => records)),
+});
+
+/** Weight of each hit: of its words, each by its rarity in all parts that have answered. */
+function matchesOf(parts: readonly ShardHits[], records: number): Match[] {
+  const rarities = (parts[0]?.counts ?? []).map((_, word) =>
+    rarity(sum(parts.map(({ counts }) => counts[word] ?? 0)), records),
+  );
+  return parts.flatMap(({ hits }) =>
+    hits.map(({ entry, weights }) => ({
+      entry,
+      weight: weights.reduce((total, weight, word) => total + weight * (rarities[word] ?? 0), 0),
+    })),
+  );
+}
+
+export function createEngine(table: Table, read: ReadJson, indexes: Indexes): SearchEngine {
+  const opened = new Map(
+    table.shards.map((shard) => [shard, once(() => openShard(table, shard, read, indexes))] as const),
+  );
+  const open = (shard: Shard): Promise<OpenShard> => opened.get(shard)?.() ?? Promise.reject(new Error(shard.folder));
+  const fragments = new Map<string, () => Promise<Fragment>>();
+
+  async function withAmounts(matches: readonly Match[]): Promise<Match[]> {
+    const shards = [...new Set(matches.map(({ entry }) => entry.shard))];
+    const amounts = new Map(
+      await Promise.all(
+        shards.map(async (at) => {
+          const shard = table.shards[at];
+          return [at, shard ? await (await open(shard)).amounts() : []] as const;
+        }),
+      ),
+    );
+    return matches.map((match) => ({
+      ...match,
+      amountFen: amounts.get(match.entry.shard)?.[match.entry.number] ?? null,
+    }));
   }
 
-  /** Pagefind answers as if nothing were there when a part of its index does not load: told apart here. */
-  async function confirmMissing(text: string): Promise<void> {
-    for (const character of new Set(text)) {
-      const { results } = await pagefind.search(phrase(character));
-      if (results.length === 0) throw new Error('A part of the search index did not load.');
-    }
-  }
-
-  async function exact(text: string): Promise<readonly PagefindResult[]> {
-    const known = Array.from(text).every((character) => table.vocabulary.has(character));
-    if (!known) return [];
-    const { results } = await pagefind.search(phrase(text));
-    if (results.length === 0) await confirmMissing(text);
-    return results;
-  }
-
-  /** Weights of all records that hold the word. */
-  async function find(term: Term): Promise<Map<Entry, number>> {
-    const weights = new Map<Entry, number>();
-    const add = (entry: Entry, weight: number): void => {
-      weights.set(entry, Math.max(weight, weights.get(entry) ?? 0));
-    };
-    for (const text of spellings(term, table)) {
-      const length = Array.from(text).length;
-      for (const { id, words, data } of await exact(text)) {
-        const entry = table.byId.get(id);
-        if (!entry) continue;
-        loaders.set(id, data);
-        const at = words.reduce((least, word) => Math.min(least, word), Infinity);
-        add(entry, hitWeight(entry, { at, length }));
-      }
-    }
-    const fen = statedFen(term.text);
-    if (fen !== null) {
-      for (const entry of table.entries) if (entry.amountFen === fen) add(entry, amountWeight);
-    }
-    return weights;
-  }
-
-  async function candidates({ words, excluded }: Query, filters: Filters): Promise<Match[]> {
-    if (words.length === 0) {
-      return hasFilters(filters) ? table.entries.map((entry) => ({ entry, weight: 0 })) : [];
-    }
-    const [found, unwanted] = await Promise.all([Promise.all(words.map(find)), Promise.all(excluded.map(find))]);
-    const matches: Match[] = [];
-    for (const entry of found[0]?.keys() ?? []) {
-      if (unwanted.some((hits) => hits.has(entry)) || !found.every((hits) => hits.has(entry))) continue;
-      const weight = found.reduce((sum, hits) => sum + (hits.get(entry) ?? 0) * rarity(hits.size, table), 0);
-      matches.push({ entry, weight });
-    }
-    return matches;
+  async function answerOf(
+    { query, filters, sort }: SearchRequest,
+    parts: readonly ShardHits[],
+    progress: Progress,
+  ): Promise<SearchAnswer> {
+    const { kept, counts } = applyFilters(matchesOf(parts, progress.answeredRecords), filters);
+    const sortable = sort === 'amount' ? await withAmounts(kept) : kept;
+    const marked = query.words.flatMap((term) => spellings(term, table));
+    return { matches: ranked(sortable, sort), counts, marked, progress };
   }
 
   return {
     table,
-    async search({ query, filters, sort }, { signal } = {}) {
-      const { kept, counts } = applyFilters(await candidates(query, filters), filters);
-      const marked = query.words.flatMap((term) => spellings(term, table));
-      signal?.throwIfAborted();
-      const records = table.entries.length;
-      const progress = { answered: 1, asked: 1, answeredRecords: records, askedRecords: records };
-      return { matches: ranked(kept, sort), counts, marked, progress };
+    async search(request, { onPartial, signal } = {}) {
+      const { query, filters } = request;
+      const asks = !isEmpty(query) || hasFilters(filters);
+      const shards = asks ? chooseShards(table.shards, filters) : [];
+      const parts: ShardHits[] = [];
+      for (const [at, shard] of shards.entries()) {
+        signal?.throwIfAborted();
+        parts.push(await shardHits(await open(shard), query, table));
+        signal?.throwIfAborted();
+        const progress = progressOf(shards.slice(0, at + 1), shards);
+        if (at + 1 < shards.length) onPartial?.(await answerOf(request, parts, progress));
+      }
+      return answerOf(request, parts, progressOf(shards, shards));
     },
-    async load(entry) {
-      if (!loaders.has(entry.id)) await everyRecord();
-      const load = loaders.get(entry.id);
-      if (!load) throw new Error(`No fragment for record ${entry.id}`);
+    load(entry: Entry) {
+      const shard = table.shards[entry.shard];
+      if (!shard) return Promise.reject(new Error(`No shard for record ${entry.id}`));
+      const load = fragments.get(entry.id) ?? once(() => loadFragment(shard, entry, read));
+      fragments.set(entry.id, load);
       return load();
     },
   };

@@ -1,5 +1,4 @@
 /** Filters: which records they keep, and how many results each further choice would keep. */
-import { amountBand } from './bands.ts';
 import type { Entry } from './table.ts';
 
 export const facets = ['year', 'region', 'department', 'amount', 'kind'] as const;
@@ -22,7 +21,7 @@ export function facetValues(entry: Entry, facet: Facet): readonly string[] {
     case 'department':
       return entry.department === null ? [] : [entry.department];
     case 'amount':
-      return entry.kind === 'special' || entry.kind === 'budget' ? [amountBand(entry.amountFen)] : [];
+      return entry.amountBand === null ? [] : [entry.amountBand];
     case 'kind':
       return [entry.kind];
   }

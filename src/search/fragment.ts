@@ -1,7 +1,4 @@
-/**
- * What the search page loads of one result: its printed text in blocks. It travels in Pagefind's own fragment file, in place of
- * the single-character copy that Pagefind indexed and would store there.
- */
+/** What the search page loads of one result: its printed text in blocks, and its exact amount. */
 import { tiers, type RecordBlock, type SearchRecord } from './record.ts';
 
 /** Text, index into `tiers`, label, anchor. */
@@ -11,12 +8,15 @@ export interface Fragment {
   /** Site path without base. */
   readonly path: string;
   readonly title: string;
+  /** Integer fen; null when 未载明 or when the page has no amount. */
+  readonly amountFen: number | null;
   readonly blocks: readonly PackedBlock[];
 }
 
-export const packFragment = ({ path, title, blocks }: SearchRecord): Fragment => ({
+export const packFragment = ({ path, title, amountFen, blocks }: SearchRecord): Fragment => ({
   path,
   title,
+  amountFen,
   blocks: blocks.map(({ text, tier, label, anchor }) => [text, tiers.indexOf(tier), label, anchor]),
 });
 

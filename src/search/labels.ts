@@ -1,7 +1,7 @@
 /** Facets and their values in words, and from words back to values: addresses may be written by hand. */
 import { amountBands } from './bands.ts';
-import { type Facet, facets, facetValues, type Filters } from './facets.ts';
-import { recordKinds, type RecordKind } from './record.ts';
+import { type Facet, facets, type Filters } from './facets.ts';
+import type { RecordKind } from './record.ts';
 import type { Table } from './table.ts';
 
 export const facetLabels: Readonly<Record<Facet, string>> = {
@@ -31,11 +31,9 @@ const plain = (value: string, label: string): FacetValue => ({ value, label, not
 
 /** All values of a facet that records have, in the order in which they are offered. */
 export function facetOptions(table: Table, facet: Facet): FacetValue[] {
-  const values = new Set(table.entries.flatMap((entry) => facetValues(entry, facet)));
-  const offered = (value: string): boolean => values.has(value);
   switch (facet) {
     case 'year':
-      return [...values].sort((a, b) => Number(b) - Number(a)).map((year) => plain(year, `${year}年`));
+      return table.years.map((year) => plain(year, `${year}年`));
     case 'region':
       return table.regions.map(({ code, name, depth }) => ({ value: code, label: name, note: null, depth }));
     case 'department':
@@ -46,9 +44,9 @@ export function facetOptions(table: Table, facet: Facet): FacetValue[] {
         depth: 0,
       }));
     case 'amount':
-      return amountBands.filter(({ id }) => offered(id)).map(({ id, label }) => plain(id, label));
+      return amountBands.filter(({ id }) => table.bands.includes(id)).map(({ id, label }) => plain(id, label));
     case 'kind':
-      return recordKinds.filter(offered).map((kind) => plain(kind, recordKindLabels[kind]));
+      return table.kinds.map((kind) => plain(kind, recordKindLabels[kind]));
   }
 }
 

@@ -1,27 +1,10 @@
-/** Opens the search of a site from its bundle folder, in a browser. */
+/** Opens the search of a site from its bundle folder, in a browser or wherever `fetch` reads its files. */
 import type { SearchEngine } from './answer.ts';
-import { createEngine, type Pagefind } from './engine.ts';
+import { createEngine } from './engine.ts';
+import { watchLoads } from './load-watch.ts';
 import { type Name, namesFile, type PackedNames, unpackNames } from './names.ts';
+import { createIndexes, type PagefindModule } from './pagefind.ts';
 import { type PackedTable, tableFile, tableVersion, unpackTable } from './table.ts';
-
-interface PagefindModule extends Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-}
-
-/** Below this many records a worker costs more to start than it saves. */
-const worthAWorker = 2000;
-
-async function loadPacked(address: string): Promise<unknown> {
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${String(response.status)} ${address}`);
-  return JSON.parse(await inflated(new Uint8Array(await response.arrayBuffer()))) as unknown;
-}
-
-async function loadTable(address: string): Promise<PackedTable> {
-  const table = (await loadPacked(address)) as PackedTable;
-  if (table.version !== tableVersion) throw new Error('The search table is of another version.');
-  return table;
-}
 
 /** Some servers inflate the file themselves. */
 async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -29,17 +12,31 @@ async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
+async function readJson(address: string, cache: RequestCache = 'default'): Promise<unknown> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${String(response.status)} ${address}`);
+  return JSON.parse(await inflated(new Uint8Array(await response.arrayBuffer()))) as unknown;
+}
+
+async function loadTable(bundle: string): Promise<PackedTable> {
+  // The only file that changes without changing its name, as it names all others.
+  const table = (await readJson(bundle + tableFile, 'no-cache')) as PackedTable;
+  if (table.version !== tableVersion) throw new Error('The search table is of another version.');
+  return table;
+}
+
+const importModule = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
+
 /** `bundle`: path of the search bundle, with a slash at its end. */
-export async function openSearch(bundle: string): Promise<SearchEngine> {
+export async function openSearch(bundle: string, load = importModule): Promise<SearchEngine> {
   const [module, packed] = await Promise.all([
-    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>,
-    loadTable(bundle + tableFile),
+    load(`${bundle}pagefind.js`) as Promise<PagefindModule>,
+    loadTable(bundle),
   ]);
-  const table = unpackTable(packed);
-  await module.options({ basePath: bundle, exactDiacritics: true, noWorker: table.entries.length < worthAWorker });
-  return createEngine(module, table);
+  const indexes = createIndexes(module, bundle, watchLoads(bundle));
+  return createEngine(unpackTable(packed), (path) => readJson(bundle + path), indexes);
 }
 
 /** Only needed for suggestions. */
 export const openNames = async (bundle: string): Promise<readonly Name[]> =>
-  unpackNames((await loadPacked(bundle + namesFile)) as PackedNames);
+  unpackNames((await readJson(bundle + namesFile, 'no-cache')) as PackedNames);

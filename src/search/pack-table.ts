@@ -1,82 +1,97 @@
-/** Records, with the ids that Pagefind gave them → the table of the search page. */
+/** Shards → the table of the search page. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Region } from '../document/register.ts';
 import { departmentName } from '../views/identity.ts';
+import { amountBands } from './bands.ts';
 import { departmentKey } from './document-text.ts';
-import { recordKinds, type SearchRecord } from './record.ts';
+import { recordKinds, type RecordKind, type SearchRecord } from './record.ts';
+import { bandOf } from './shard-records.ts';
 import { type PackedTable, tableVersion } from './table.ts';
 
-/** Where the tiers of a record end, counted in words of the index. */
-export interface Layout {
-  readonly nameLength: number;
-  readonly nameEnd: number;
-  readonly promiseEnd: number;
-  readonly contextEnd: number;
-  readonly narrativeEnd: number;
+/** What the table tells of a shard. */
+export interface ShardSummary {
+  readonly folder: string;
+  readonly marker: string;
+  readonly records: number;
+  readonly years: readonly number[];
+  readonly regionCodes: readonly string[];
+  readonly bands: readonly string[];
+  readonly kinds: readonly RecordKind[];
 }
 
-export interface IndexedRecord {
-  readonly record: SearchRecord;
-  readonly id: string;
-  readonly layout: Layout;
+const present = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((value) => value !== null))];
+
+export const summaryOf = (
+  { folder, marker }: Pick<ShardSummary, 'folder' | 'marker'>,
+  records: readonly SearchRecord[],
+): ShardSummary => ({
+  folder,
+  marker,
+  records: records.length,
+  years: present(records.map(({ year }) => year)).sort((a, b) => b - a),
+  regionCodes: present(records.map(({ regionCode }) => regionCode)).sort(),
+  bands: present(records.map(bandOf)),
+  kinds: present(records.map(({ kind }) => kind)),
+});
+
+export interface KnownDepartment {
+  readonly key: string;
+  readonly name: string;
+  readonly region: string;
 }
 
-/** What the index as a whole holds. */
-export interface Words {
-  readonly vocabulary: ReadonlySet<string>;
-  /** See `variantPairs`. */
-  readonly variants: string;
+/** Names for the codes that records have. */
+export interface NameSource {
+  region(code: string): Pick<Region, 'name' | 'parent'> | undefined;
+  /** From the province down to the region itself. */
+  regionTrail(code: string): readonly Pick<Region, 'code'>[];
+  readonly departments: readonly KnownDepartment[];
 }
 
-export function packTable(catalogue: Catalogue, indexed: readonly IndexedRecord[], words: Words): PackedTable {
-  const regionCodes = regionsOf(catalogue, indexed);
-  const regionAt = (code: string | null): number => (code === null ? -1 : regionCodes.indexOf(code));
-  const departments = departmentsOf(catalogue).map(({ region, ...rest }) => ({ ...rest, region: regionAt(region) }));
-  const departmentAt = new Map(departments.map(({ key }, at) => [key, at]));
-  const column = (value: (one: IndexedRecord) => number): number[] => indexed.map(value);
+export function packTable(
+  names: NameSource,
+  shards: readonly ShardSummary[],
+  { variants }: { readonly variants: string },
+): PackedTable {
+  const regionCodes = regionsOf(names, shards);
+  const positions = new Map(regionCodes.map((code, at) => [code, at]));
+  const regionAt = (code: string | null): number => positions.get(code ?? '') ?? -1;
   return {
     version: tableVersion,
     regions: regionCodes.map((code) => {
-      const region = catalogue.region(code);
+      const region = names.region(code);
       return { code, name: region?.name ?? `地区 ${code}`, parent: regionAt(region?.parent ?? null) };
     }),
-    departments,
-    ids: indexed.map(({ id }) => id),
-    kinds: column(({ record }) => recordKinds.indexOf(record.kind)),
-    years: column(({ record }) => record.year ?? 0),
-    regionOf: column(({ record }) => regionAt(record.regionCode)),
-    departmentOf: column(({ record }) => departmentAt.get(record.departmentKey ?? '') ?? -1),
-    amounts: column(({ record }) => record.amountFen ?? -1),
-    nameLengths: column(({ layout }) => layout.nameLength),
-    nameEnds: column(({ layout }) => layout.nameEnd),
-    promiseEnds: column(({ layout }) => layout.promiseEnd),
-    contextEnds: column(({ layout }) => layout.contextEnd),
-    narrativeEnds: column(({ layout }) => layout.narrativeEnd),
-    variants: words.variants,
-    vocabulary: [...words.vocabulary].sort().join(''),
+    departments: names.departments.map(({ region, ...rest }) => ({ ...rest, region: regionAt(region) })),
+    variants,
+    years: present(shards.flatMap(({ years }) => years)).sort((a, b) => b - a),
+    bands: amountBands.map(({ id }) => id).filter((id) => shards.some(({ bands }) => bands.includes(id))),
+    kinds: recordKinds.filter((kind) => shards.some(({ kinds }) => kinds.includes(kind))),
+    shards: shards.map(({ folder, marker, records, years, regionCodes: codes }) => ({
+      folder,
+      marker,
+      records,
+      years,
+      regions: codes.map(regionAt),
+    })),
   };
 }
 
 /** Codes of all regions with records and of those above them, each below its parent. */
-function regionsOf(catalogue: Catalogue, indexed: readonly IndexedRecord[]): string[] {
-  const codes = new Set(indexed.flatMap(({ record }) => (record.regionCode === null ? [] : [record.regionCode])));
+function regionsOf(names: NameSource, shards: readonly ShardSummary[]): string[] {
+  const codes = new Set(shards.flatMap(({ regionCodes }) => regionCodes));
   const trails = [...codes].map((code) => {
-    const trail = catalogue.regionTrail(code).map((region) => region.code);
+    const trail = names.regionTrail(code).map((region) => region.code);
     return trail.length === 0 ? [code] : trail;
   });
   trails.sort((a, b) => (a.join() < b.join() ? -1 : 1));
   return [...new Set(trails.flat())];
 }
 
-interface KnownDepartment {
-  readonly key: string;
-  readonly name: string;
-  readonly region: string;
-}
-
 /** By region, then id; the newest document names the department. */
-function departmentsOf(catalogue: Catalogue): KnownDepartment[] {
+export function departmentsOf({ documents }: Pick<Catalogue, 'documents'>): KnownDepartment[] {
   const known = new Map<string, KnownDepartment>();
-  for (const document of catalogue.documents) {
+  for (const document of documents) {
     const key = departmentKey(document);
     if (!known.has(key)) known.set(key, { key, name: departmentName(document), region: document.identity.region.code });
   }

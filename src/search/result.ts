@@ -35,7 +35,7 @@ export function resultOf(table: Table, entry: Entry, fragment: Fragment, words: 
     title,
     titleSegments: segments(title, findRanges(title, words)),
     facts: factsOf(table, entry),
-    amount: amountOf(entry),
+    amount: amountOf(entry, fragment),
     excerpts: (opening ? [opening] : found).map((excerpt) => ({ ...excerpt, path: path + fragmentOf(excerpt) })),
   };
 }
@@ -48,8 +48,8 @@ export function factsOf(table: Table, entry: Entry): string[] {
   return [place, department, year, recordKindLabels[entry.kind]].filter((fact) => fact !== undefined);
 }
 
-function amountOf({ kind, amountFen }: Entry): string | null {
-  if (kind !== 'special' && kind !== 'budget') return null;
+function amountOf({ amountBand }: Entry, { amountFen }: Fragment): string | null {
+  if (amountBand === null) return null;
   return amountFen === null ? '金额未载明' : `${fenToWanGrouped(amountFen)} 万元`;
 }
 

@@ -6,6 +6,7 @@ import type { Entry, Table } from './table.ts';
 export interface CsvRow {
   readonly entry: Entry;
   readonly title: string;
+  readonly amountFen: number | null;
   /** Absolute address of the page. */
   readonly url: string;
 }
@@ -20,14 +21,14 @@ const field = (value: string): string =>
 export function resultsCsv(table: Table, rows: readonly CsvRow[]): string {
   const regions = new Map(table.regions.map(({ code, name }) => [code, name]));
   const departments = new Map(table.departments.map(({ key, name }) => [key, name]));
-  const lines = rows.map(({ entry, title, url }) => [
+  const lines = rows.map(({ entry, title, amountFen, url }) => [
     title,
     recordKindLabels[entry.kind],
     entry.year === null ? '' : String(entry.year),
     entry.regions[0] ?? '',
     regions.get(entry.regions[0] ?? '') ?? '',
     departments.get(entry.department ?? '') ?? '',
-    entry.amountFen === null ? '' : fenToWan(entry.amountFen),
+    amountFen === null ? '' : fenToWan(amountFen),
     url,
   ]);
   return `\uFEFF${[header, ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;

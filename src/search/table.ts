@@ -1,61 +1,60 @@
 /**
- * What the search page knows of every record without loading it: facets, sort keys and where in its text which tier ends.
- * One small file beside the Pagefind index, stored as columns.
+ * What search knows of the whole index before any part of it is loaded: names of regions and departments, the values that
+ * filters offer, and the shards. One small file; of single records only their shards know.
  */
-import { recordKinds, type RecordKind } from './record.ts';
+import type { RecordKind } from './record.ts';
 
-/** Name of the file in the bundle; gzip-compressed JSON, like Pagefind's own files. */
-export const tableFile = 'mingzhang.records';
+/** Name of the file in the bundle; gzip-compressed JSON. */
+export const tableFile = 'mingzhang.table';
 
-/** Changes whenever the meaning of the table or of the fragments does. */
-export const tableVersion = 1;
+/** Changes whenever the meaning of the table, the shards or the fragments does. */
+export const tableVersion = 2;
 
-type Column = readonly number[];
+export interface PackedShard {
+  /** Folder in the bundle, named by what it holds; no slash at its end. */
+  readonly folder: string;
+  /** See `gramWord`. */
+  readonly marker: string;
+  readonly records: number;
+  /** Years and regions of its records; those without a year are in a shard with `undated`. */
+  readonly years: readonly number[];
+  /** Indexes into `regions`, without those above. */
+  readonly regions: readonly number[];
+}
 
 export interface PackedTable {
   readonly version: number;
   /** Regions that records belong to and the regions above them, parents first; `parent` is an index, −1 for none. */
   readonly regions: readonly { readonly code: string; readonly name: string; readonly parent: number }[];
   readonly departments: readonly { readonly key: string; readonly name: string; readonly region: number }[];
-  /** Pagefind's id of the record. */
-  readonly ids: readonly string[];
-  /** Index into `recordKinds`. */
-  readonly kinds: Column;
-  /** 0 for none. */
-  readonly years: Column;
-  /** Index into `regions`, −1 for none; likewise departments. */
-  readonly regionOf: Column;
-  readonly departmentOf: Column;
-  /** Integer fen, −1 for none. */
-  readonly amounts: Column;
-  /** Number of words of the record's name, and after how many words its tiers name, promise, context, narrative end. */
-  readonly nameLengths: Column;
-  readonly nameEnds: Column;
-  readonly promiseEnds: Column;
-  readonly contextEnds: Column;
-  readonly narrativeEnds: Column;
   /** Pairs of characters: a traditional form and the simplified form that the index holds. */
   readonly variants: string;
-  /** Every character that the index holds. */
-  readonly vocabulary: string;
+  /** Values that records have. */
+  readonly years: readonly number[];
+  readonly bands: readonly string[];
+  readonly kinds: readonly RecordKind[];
+  /** In the order in which they are asked and in which equal results stand. */
+  readonly shards: readonly PackedShard[];
 }
 
 /** One record as search compares it. */
 export interface Entry {
+  /** Unique in the index. */
   readonly id: string;
-  /** Position in the catalogue's order. */
+  /** Position among all records: the newer year first, then the larger amount, then the catalogue's order. */
   readonly order: number;
+  /** Position of its shard in the table, and its own in the shard. */
+  readonly shard: number;
+  readonly number: number;
   readonly kind: RecordKind;
   readonly year: number | null;
   /** The record's region and those above it. */
   readonly regions: readonly string[];
   readonly department: string | null;
-  readonly amountFen: number | null;
+  /** Id of the amount's band; null for pages that have no amount. */
+  readonly amountBand: string | null;
+  /** In characters. */
   readonly nameLength: number;
-  readonly nameEnd: number;
-  readonly promiseEnd: number;
-  readonly contextEnd: number;
-  readonly narrativeEnd: number;
 }
 
 export interface NamedRegion {
@@ -71,47 +70,54 @@ export interface NamedDepartment {
   readonly regionName: string;
 }
 
+export interface Shard {
+  readonly folder: string;
+  readonly marker: string;
+  readonly records: number;
+  /** Position of its first record among all. */
+  readonly firstOrder: number;
+  readonly years: ReadonlySet<string>;
+  /** Its records' regions and those above them. */
+  readonly regions: ReadonlySet<string>;
+}
+
 export interface Table {
-  readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<string, Entry>;
   readonly regions: readonly NamedRegion[];
+  /** A region's own code first, then those above. */
+  readonly trails: ReadonlyMap<string, readonly string[]>;
   readonly departments: readonly NamedDepartment[];
   readonly variants: ReadonlyMap<string, string>;
-  readonly vocabulary: ReadonlySet<string>;
+  readonly years: readonly string[];
+  readonly bands: readonly string[];
+  readonly kinds: readonly RecordKind[];
+  readonly shards: readonly Shard[];
 }
 
 export function unpackTable(packed: PackedTable): Table {
   const trails = packed.regions.map((_, at) => trailOf(packed, at));
-  const entries = packed.ids.map((id, order): Entry => {
-    const at = (values: readonly number[]): number => values[order] ?? -1;
-    const year = at(packed.years);
-    const amount = at(packed.amounts);
-    return {
-      id,
-      order,
-      kind: recordKinds[at(packed.kinds)] ?? 'page',
-      year: year > 0 ? year : null,
-      regions: trails[at(packed.regionOf)] ?? [],
-      department: packed.departments[at(packed.departmentOf)]?.key ?? null,
-      amountFen: amount < 0 ? null : amount,
-      nameLength: at(packed.nameLengths),
-      nameEnd: at(packed.nameEnds),
-      promiseEnd: at(packed.promiseEnds),
-      contextEnd: at(packed.contextEnds),
-      narrativeEnd: at(packed.narrativeEnds),
-    };
-  });
+  let records = 0;
   return {
-    entries,
-    byId: new Map(entries.map((entry) => [entry.id, entry])),
     regions: packed.regions.map(({ code, name }, at) => ({ code, name, depth: (trails[at]?.length ?? 1) - 1 })),
+    trails: new Map(trails.map((trail) => [trail[0] ?? '', trail])),
     departments: packed.departments.map(({ key, name, region }) => ({
       key,
       name,
       regionName: packed.regions[region]?.name ?? '',
     })),
     variants: new Map(pairs(packed.variants)),
-    vocabulary: new Set(packed.vocabulary),
+    years: packed.years.map(String),
+    bands: packed.bands,
+    kinds: packed.kinds,
+    shards: packed.shards.map((shard) => {
+      const firstOrder = records;
+      records += shard.records;
+      return {
+        ...shard,
+        firstOrder,
+        years: new Set(shard.years.map(String)),
+        regions: new Set(shard.regions.flatMap((at) => trails[at] ?? [])),
+      };
+    }),
   };
 }
 

@@ -23,9 +23,9 @@ describe('amountBand', () => {
 });
 
 describe('applyFilters', () => {
-  const near = entry({ id: 'a', year: 2024, regions: ['130730', '130700'], amountFen: 5_000_000 });
-  const far = entry({ id: 'b', year: 2023, regions: ['130304', '130300'], amountFen: 600_000_000 });
-  const text = entry({ id: 'c', year: 2024, regions: ['130730', '130700'], kind: 'document' });
+  const near = entry({ id: 'a', year: 2024, regions: ['130730', '130700'], amountBand: '0-10' });
+  const far = entry({ id: 'b', year: 2023, regions: ['130304', '130300'], amountBand: '500-1000' });
+  const text = entry({ id: 'c', year: 2024, regions: ['130730', '130700'], kind: 'document', amountBand: null });
 
   it('keeps everything when nothing is chosen', () => {
     expect(applyFilters(of(near, far, text), noFilters).kept).toHaveLength(3);
@@ -52,6 +52,6 @@ describe('applyFilters', () => {
 
   it('gives an amount to projects only', () => {
     expect(facetValues(text, 'amount')).toEqual([]);
-    expect(facetValues(entry({ amountFen: null }), 'amount')).toEqual(['none']);
+    expect(facetValues(entry({ amountBand: 'none' }), 'amount')).toEqual(['none']);
   });
 });

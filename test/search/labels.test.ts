@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/search/facets.ts';
 import { facetLabel, facetOptions, resolveFilters } from '../../src/search/labels.ts';
-import { entry, table } from './support/entries.ts';
+import { table } from './support/entries.ts';
 
-const known = table([
-  entry({ id: 'a', year: 2023, department: '990101-201', amountFen: null }),
-  entry({ id: 'b', year: 2024 }),
-  entry({ id: 'c', kind: 'page', year: null, regions: [], department: null }),
-]);
+const known = table({ years: ['2024', '2023'], bands: ['10-50', 'none'], kinds: ['budget', 'page'] });
 
 describe('facet options', () => {
   it('offers only values that some page has, newest year first', () => {

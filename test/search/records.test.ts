@@ -90,7 +90,8 @@ describe('search records', () => {
     const overall = part('overall', {
       sections: [section('s1', '一、总体', ['甲']), section('s2', '', ['乙'], { heading: null, title: null })],
     });
-    const [record] = searchRecords(catalogue([document({}, { parts: [overall] })]), []);
+    const records = searchRecords(catalogue([document({}, { parts: [overall] })]), []);
+    const record = records.find(({ kind }) => kind === 'document');
     const anchors = new Map(record?.blocks.map((block) => [block.text, block.anchor]));
     expect(anchors.get('甲')).toBe('s1');
     expect(anchors.get('乙')).toBeNull();

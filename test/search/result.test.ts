@@ -7,11 +7,12 @@ import { entry, table } from './support/entries.ts';
 const fragment = (blocks: readonly (readonly [string, (typeof tiers)[number], string | null])[]): Fragment => ({
   path: '/r/990101/2024/101001/p/budget-1/',
   title: '农村公路养护',
+  amountFen: 10_000_000,
   blocks: blocks.map(([text, tier, anchor]) => [text, tiers.indexOf(tier), null, anchor]),
 });
 
 const shown = (text: string, anchor: string | null, ...words: string[]): Result =>
-  resultOf(table([]), entry(), fragment([[text, 'narrative', anchor]]), words);
+  resultOf(table(), entry(), fragment([[text, 'narrative', anchor]]), words);
 
 describe('a result', () => {
   it('says whose it is, of which year and kind, and how much', () => {
@@ -21,15 +22,15 @@ describe('a result', () => {
   });
 
   it('names the region when the department does not', () => {
-    const { facts } = resultOf(table([]), entry({ department: '990101-201' }), fragment([]), []);
+    const { facts } = resultOf(table(), entry({ department: '990101-201' }), fragment([]), []);
     expect(facts).toEqual(['测试县', '林业局', '2024年', '预算项目']);
   });
 
   it('says when a project has no amount, and nothing of amounts for other pages', () => {
-    const amountOf = (changes: Parameters<typeof entry>[0]): string | null =>
-      resultOf(table([]), entry(changes), fragment([]), []).amount;
-    expect(amountOf({ amountFen: null })).toBe('金额未载明');
-    expect(amountOf({ kind: 'document', amountFen: null })).toBeNull();
+    const amountOf = (amountBand: string | null): string | null =>
+      resultOf(table(), entry({ amountBand }), { ...fragment([]), amountFen: null }, []).amount;
+    expect(amountOf('none')).toBe('金额未载明');
+    expect(amountOf(null)).toBeNull();
   });
 
   it('marks the words in the title', () => {

@@ -6,14 +6,20 @@ import { entry, table } from './support/entries.ts';
 describe('resultsCsv', () => {
   it('writes one row a result that another program reads back, in the given order', () => {
     const rows = [
-      { entry: entry({ amountFen: 2_610_500_000 }), title: '公路,"养护"', url: 'https://example.gov.cn/r/1/' },
       {
-        entry: entry({ kind: 'page', year: null, regions: [], department: null, amountFen: null }),
+        entry: entry(),
+        title: '公路,"养护"',
+        amountFen: 2_610_500_000,
+        url: 'https://example.gov.cn/r/1/',
+      },
+      {
+        entry: entry({ kind: 'page', year: null, regions: [], department: null, amountBand: null }),
         title: '=1+1',
+        amountFen: null,
         url: 'u',
       },
     ];
-    const csv = resultsCsv(table([]), rows);
+    const csv = resultsCsv(table(), rows);
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(parse(csv, { bom: true, columns: true })).toEqual([
       {

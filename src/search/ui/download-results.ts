@@ -10,8 +10,8 @@ export async function downloadResults(
 ): Promise<void> {
   const rows = await Promise.all(
     matches.map(async ({ entry }) => {
-      const { title, path } = await engine.load(entry);
-      return { entry, title, url: address(path) };
+      const { title, path, amountFen } = await engine.load(entry);
+      return { entry, title, amountFen, url: address(path) };
     }),
   );
   const url = URL.createObjectURL(new Blob([resultsCsv(engine.table, rows)], { type: 'text/csv;charset=utf-8' }));

@@ -17,7 +17,7 @@ test('results appear while typing', async () => {
 test('a slow answer to an earlier question never replaces a later one', async () => {
   const page = await open('/search/', { mayFail: true });
   await answered(page);
-  await page.route('**/pagefind/index/**', async (route) => {
+  await page.route('**/pagefind/**/index/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
   });

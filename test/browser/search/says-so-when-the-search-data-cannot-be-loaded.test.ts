@@ -8,7 +8,7 @@ const open = useBrowser();
 for (const [part, pattern] of [
   ['the list of records', '**/mingzhang.records'],
   ['the engine', '**/pagefind.js'],
-  ['a part of the index', '**/pagefind/index/**'],
+  ['a part of the index', '**/pagefind/**/index/**'],
 ] as const) {
   test(`without ${part} the page says so, keeps the words, and searches again when asked`, async () => {
     const page = await open('/search/', { mayFail: true });

@@ -3,24 +3,22 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import { searchBundle, writeBundle } from '../../../src/search/build-index.ts';
 import type { SearchEngine } from '../../../src/search/answer.ts';
-import { createEngine, type Pagefind } from '../../../src/search/engine.ts';
+import { searchBundle, writerInto } from '../../../src/search/build-index.ts';
+import { openSearch } from '../../../src/search/open-search.ts';
 import type { TextPageSource } from '../../../src/search/page-record.ts';
-import { type PackedTable, tableFile, unpackTable } from '../../../src/search/table.ts';
-
-interface PagefindModule extends Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-}
 
 /** Pagefind fetches its files; in Node they are read. */
 function serveFilesFrom(folder: string): () => void {
   const original = globalThis.fetch;
-  globalThis.fetch = async (input) => {
+  globalThis.fetch = async (input, init) => {
     const file = String(input instanceof Request ? input.url : input).replace(/\?.*$/, '');
-    return file.startsWith(folder) ? new Response(await readFile(file)) : original(input);
+    if (!file.startsWith(folder)) return original(input, init);
+    return readFile(file).then(
+      (bytes) => new Response(bytes),
+      () => new Response('', { status: 404 }),
+    );
   };
   return () => {
     globalThis.fetch = original;
@@ -29,18 +27,17 @@ function serveFilesFrom(folder: string): () => void {
 
 export interface OpenIndex {
   readonly engine: SearchEngine;
-  readonly pagefind: Pagefind;
+  /** Where the bundle lies. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
 export async function openBundle(folder: string): Promise<OpenIndex> {
   const restore = serveFilesFrom(folder);
-  const pagefind = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
-  await pagefind.options({ basePath: `${folder}/`, noWorker: true, exactDiacritics: true });
-  const table = JSON.parse(gunzipSync(await readFile(join(folder, tableFile))).toString('utf8')) as PackedTable;
+  const engine = await openSearch(`${folder}/`, (path) => import(/* @vite-ignore */ pathToFileURL(path).href));
   return {
-    engine: createEngine(pagefind, unpackTable(table)),
-    pagefind,
+    engine,
+    folder,
     close: () => {
       restore();
       return Promise.resolve();
@@ -48,12 +45,17 @@ export async function openBundle(folder: string): Promise<OpenIndex> {
   };
 }
 
-/** Indexes a catalogue into a temporary folder and opens it. */
-export async function indexAndOpen(catalogue: Catalogue, pages: readonly TextPageSource[] = []): Promise<OpenIndex> {
+/** Indexes a catalogue into a temporary folder and opens it; `most` records a shard. */
+export async function indexAndOpen(
+  catalogue: Catalogue,
+  pages: readonly TextPageSource[] = [],
+  most?: number,
+): Promise<OpenIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'mingzhang-search-'));
-  const { files } = await searchBundle(catalogue, pages);
-  await writeBundle(files, folder);
-  const open = await openBundle(join(folder, 'pagefind'));
+  const { files } = await searchBundle(catalogue, pages, most === undefined ? {} : { most });
+  const write = writerInto(folder);
+  for (const file of files) await write(file);
+  const open = await openBundle(folder);
   return {
     ...open,
     close: async () => {

@@ -1,0 +1,65 @@
+/**
+ * Pagefind answers as if what it could not load were not there. Here its loads are watched, so that "nothing found" and
+ * "not all could be loaded" are told apart; and what it is going to ask for one after the other is loaded at once.
+ */
+
+export interface LoadWatch {
+  /** Rejects as soon as a load below the watched path fails while the work is under way; otherwise what the work gives. */
+  guard<T>(work: Promise<T>): Promise<T>;
+  /** Loads files now and hands each over when it is fetched next. */
+  preload(paths: readonly string[]): Promise<void>;
+}
+
+const compressed = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+const signature = 'pagefind_dcd';
+const isIndexFile = /\.(?:pf_meta|pf_index|pagefind)$/u;
+
+/** A login page in place of the file, for example, also counts as not loaded. */
+function isSound(path: string, bytes: Uint8Array): boolean {
+  return (
+    !isIndexFile.test(path) ||
+    compressed(bytes) ||
+    new TextDecoder().decode(bytes.subarray(0, signature.length)) === signature
+  );
+}
+
+const pathOf = (input: RequestInfo | URL): string => {
+  const address = input instanceof Request ? input.url : String(input);
+  return address.replace(/^https?:\/\/[^/]*/u, '').replace(/[?#].*$/u, '');
+};
+
+/** Watches everything that is fetched from below the path, from now on. */
+export function watchLoads(path: string): LoadWatch {
+  const original = globalThis.fetch;
+  const listeners = new Set<(error: Error) => void>();
+  const held = new Map<string, Response>();
+
+  globalThis.fetch = async (input, init) => {
+    const wanted = pathOf(input);
+    if (!wanted.startsWith(path)) return original(input, init);
+    const ready = held.get(wanted);
+    if (ready && held.delete(wanted)) return ready;
+    try {
+      const response = await original(input, init);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      if (!response.ok || !isSound(wanted, bytes)) throw new Error(`${String(response.status)} ${wanted}`);
+      return new Response(bytes, { status: response.status });
+    } catch (error) {
+      const failure = new Error('A part of the search index did not load.', { cause: error });
+      for (const tell of listeners) tell(failure);
+      throw error;
+    }
+  };
+
+  return {
+    guard: (work) =>
+      new Promise((resolve, reject) => {
+        listeners.add(reject);
+        void work.then(resolve, reject).finally(() => listeners.delete(reject));
+      }),
+    async preload(paths) {
+      const loaded = await Promise.all(paths.map(async (each) => [each, await fetch(each)] as const));
+      for (const [each, response] of loaded) held.set(each, response);
+    },
+  };
+}

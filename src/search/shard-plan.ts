@@ -1,0 +1,92 @@
+/**
+ * How the records of a site are divided into shards. A site of few pages has one. A larger one is divided by year, and a year
+ * of too many pages by region: whole cities, then counties, side by side as long as they fit, so that a filter by year or
+ * region needs few shards and a changed document changes only its own.
+ */
+
+/** Records of one document, or of the text pages: what is never divided. */
+export interface Portion<T> {
+  readonly year: number | null;
+  readonly regionCode: string | null;
+  readonly departmentKey: string | null;
+  readonly records: number;
+  readonly source: T;
+}
+
+export interface PlannedShard<T> {
+  /** Permanent as long as the division stays: `all`, `2024`, `2024-1303`. */
+  readonly name: string;
+  readonly portions: readonly Portion<T>[];
+}
+
+/** More records make look-ups of common words too large, fewer make too many shards. */
+export const recordsPerShard = 12_000;
+
+const count = (portions: readonly Portion<unknown>[]): number =>
+  portions.reduce((sum, { records }) => sum + records, 0);
+
+function groups<T>(portions: readonly Portion<T>[], key: (portion: Portion<T>) => string): [string, Portion<T>[]][] {
+  const found = Map.groupBy(portions, key);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Ever smaller areas: a city's four digits, a county's six, a department. */
+const areas: readonly ((portion: Portion<unknown>) => string)[] = [
+  ({ regionCode }) => (regionCode ?? '').slice(0, 4),
+  ({ regionCode }) => regionCode ?? '',
+  ({ regionCode, departmentKey }) => departmentKey ?? regionCode ?? '',
+];
+
+/** Neighbouring areas together as long as they fit; what is too large for a shard of its own is divided further. */
+function divide<T>(prefix: string, portions: readonly Portion<T>[], most: number, depth = 0): PlannedShard<T>[] {
+  const area = areas[depth];
+  if (count(portions) <= most || !area) return [{ name: prefix, portions }];
+  const shards: PlannedShard<T>[] = [];
+  let open: { first: string; portions: Portion<T>[] } | null = null;
+  const close = (): void => {
+    if (open) shards.push({ name: `${prefix}-${open.first}`, portions: open.portions });
+    open = null;
+  };
+  for (const [name, members] of groups(portions, area)) {
+    const size = count(members);
+    if (open && count(open.portions) + size > most) close();
+    if (size > most) {
+      close();
+      shards.push(...divide(depth === 0 ? `${prefix}-${name}` : prefix + name.slice(4), members, most, depth + 1));
+    } else if (open) open.portions.push(...members);
+    else open = { first: name, portions: [...members] };
+  }
+  close();
+  return shards;
+}
+
+/** Shards in the order in which they are asked: the newest year first; what has no year goes with the newest. */
+export function planShards<T>(portions: readonly Portion<T>[], most = recordsPerShard): PlannedShard<T>[] {
+  if (count(portions) <= most) return [{ name: 'all', portions }];
+  const years = portions.flatMap(({ year }) => year ?? []);
+  const newest = years.reduce((latest, year) => Math.max(latest, year), 0);
+  return groups(portions, ({ year }) => String(year ?? newest))
+    .reverse()
+    .flatMap(([year, members]) => divide(year, members, most));
+}
+
+const letters = 26;
+const markers = letters ** 3;
+
+/** A marker of three letters for each name, the same as long as no other name takes it. */
+export function markersFor(names: readonly string[]): Map<string, string> {
+  const taken = new Map<number, string>();
+  for (const name of [...names].sort()) {
+    let number = Array.from(name).reduce(
+      (hash, character) => (hash * 31 + (character.codePointAt(0) ?? 0)) % markers,
+      7,
+    );
+    while (taken.has(number)) number = (number + 1) % markers;
+    taken.set(number, name);
+  }
+  const spell = (number: number): string =>
+    [letters * letters, letters, 1]
+      .map((weight) => String.fromCharCode(97 + (Math.floor(number / weight) % letters)))
+      .join('');
+  return new Map([...taken].map(([number, name]) => [name, spell(number)]));
+}

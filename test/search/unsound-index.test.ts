@@ -1,0 +1,51 @@
+/** What a reader is told when parts of the index do not load: never that nothing was found. */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noFilters } from '../../src/search/facets.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { corpus } from './support/corpus.ts';
+import { indexAndOpen, type OpenIndex } from './support/open-index.ts';
+
+describe('a search index of which a part does not load', () => {
+  let index: OpenIndex;
+  beforeEach(async () => {
+    index = await indexAndOpen(corpus);
+  });
+  afterEach(() => index.close());
+
+  const found = async (q: string): Promise<number> => {
+    const request = { query: parseQuery(q), filters: noFilters, sort: 'relevance' } as const;
+    return (await index.engine.search(request)).matches.length;
+  };
+
+  const filesLike = async (pattern: RegExp): Promise<string[]> => {
+    const names = await readdir(index.folder, { recursive: true });
+    return names.filter((name) => pattern.test(name)).map((name) => join(index.folder, name));
+  };
+
+  it.each([
+    ['chunks of short words', /short\/index\//, '国土'],
+    ['chunks of long words', /long\/index\//, '国土调查'],
+    ['the directory of an index', /short\/.*pf_meta$/, '国土'],
+    ['the records of a shard', /\/records$/, '国土'],
+  ])('is told apart from finding nothing: %s', async (_, pattern, q) => {
+    const files = await filesLike(pattern);
+    expect(files).not.toEqual([]);
+    const kept = await Promise.all(files.map(async (file) => [file, await readFile(file)] as const));
+    for (const file of files) await rm(file);
+    await expect(found(q)).rejects.toThrow();
+    for (const [file, content] of kept) await writeFile(file, content);
+    expect(await found(q)).toBeGreaterThan(0);
+  });
+
+  it('does not take a page of a proxy for a part of the index', async () => {
+    for (const file of await filesLike(/short\/index\//)) await writeFile(file, '<!doctype html>请登录');
+    await expect(found('国土')).rejects.toThrow();
+  });
+
+  it('says that nothing is found when all has loaded', async () => {
+    expect(await found('森森')).toBe(0);
+    expect(await found('森林森林森')).toBe(0);
+  });
+});
