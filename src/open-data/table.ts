@@ -51,7 +51,9 @@ export interface TableDefinition<Row> {
 
 export function defineTable<Row>(definition: TableDefinition<Row>): Table {
   const { name, title, zh, en, key = [], references = [] } = definition;
-  const columns = definition.columns.map(describeColumn);
+  // Those that every format has come first.
+  const definitions = [...definition.columns].sort((a, b) => Number(a.csv === false) - Number(b.csv === false));
+  const columns = definitions.map(describeColumn);
   const record = z.strictObject(Object.fromEntries(columns.map((column) => [column.name, column.schema])));
   return {
     name,
@@ -66,7 +68,7 @@ export function defineTable<Row>(definition: TableDefinition<Row>): Table {
     records: (context, scope) =>
       definition
         .rows(context.catalogue, scope)
-        .map((row) => Object.fromEntries(definition.columns.map((column) => [column.name, column.read(row, context)]))),
+        .map((row) => Object.fromEntries(definitions.map((column) => [column.name, column.read(row, context)]))),
   };
 }
 

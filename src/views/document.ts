@@ -1,5 +1,11 @@
 /** The document page: the whole text in printed order, with its projects, downloads and findings. */
-import { documentJsonPath, documentPath, importReportPath } from '../catalogue/addresses.ts';
+import {
+  documentDataFolder,
+  documentJsonPath,
+  documentPath,
+  importReportPath,
+  workbookPath,
+} from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Part, PartKind, PerformanceDocument } from '../document/performance-document.ts';
 import type { ProjectKind } from '../document/project.ts';
@@ -89,6 +95,8 @@ export interface DocumentView {
   readonly revisions: readonly RevisionView[];
   readonly tables: readonly TableDownload[];
   readonly documentJson: string;
+  /** All tables of the document as one spreadsheet file. */
+  readonly workbook: string;
   readonly importReport: string;
   readonly citation: Citation;
   /** The department's documents of other years, newest first. */
@@ -161,6 +169,7 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
       documentTable(document.id, 'findings', findings.length),
     ],
     documentJson: documentJsonPath(document.id),
+    workbook: workbookPath(documentDataFolder(document.id)),
     importReport: importReportPath(document.id),
     citation: documentCitation(document, path),
     otherYears: catalogue
