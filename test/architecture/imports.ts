@@ -23,7 +23,8 @@ function astroScripts(source: string): string {
 /** Static and dynamic imports, re-exports, imported types and `require` alike. */
 function specifiers(file: string, source: string): string[] {
   const script = extname(file) === '.astro' ? astroScripts(source) : source;
-  return ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName);
+  // `?worker&url` says how a module is bundled, not which.
+  return ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName.replace(/\?[^/]*$/u, ''));
 }
 
 export const importsOf = (file: string, source: string): Import[] =>
