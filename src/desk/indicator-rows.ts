@@ -1,0 +1,46 @@
+/** Rows of the indicator desk. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { indicatorPath } from '../catalogue/addresses.ts';
+import { ruleTitle } from '../catalogue/rules.ts';
+import type { PerformanceDocument } from '../document/performance-document.ts';
+import { indicatorsTable } from '../open-data/tables/indicators.ts';
+import { departmentName, regionFullName } from '../views/identity.ts';
+import type { DeskRow } from './packed.ts';
+
+/** Rows of one document: those of the open data, with names for their ids and the canonical levels. */
+export function indicatorRows(catalogue: Catalogue, document: PerformanceDocument): DeskRow[] {
+  const { identity, projects } = document;
+  const findings = Map.groupBy(
+    catalogue.findingsOf(document.id).filter((finding) => finding.rowNo !== null),
+    ({ projectId, rowNo }) => `${projectId ?? ''} ${String(rowNo)}`,
+  );
+  const own = { catalogue, address: (path: string) => path };
+  const records = new Map(
+    indicatorsTable.records(own, { documents: [document] }).map((record) => [keyOf(record), record]),
+  );
+  const shared = {
+    department: departmentName(document),
+    region_name: regionFullName(catalogue, identity.region.code),
+    budget_year: String(identity.budgetYear.value),
+  };
+  return projects.flatMap((project) =>
+    project.indicators
+      .filter(({ blank }) => !blank)
+      .map((row): DeskRow => {
+        const record = records.get(`${project.id} ${String(row.rowNo)}`) ?? {};
+        const codes = findings.get(`${project.id} ${String(row.rowNo)}`) ?? [];
+        const titles = new Set(codes.map(({ code }) => ruleTitle(code)).filter((title) => title !== undefined));
+        return {
+          ...record,
+          ...shared,
+          one: row.levelOne.canonical ?? row.levelOne.printed,
+          two: row.levelTwo.canonical ?? row.levelTwo.printed,
+          project_name: project.name,
+          finding: [...titles].join('\n'),
+          path: indicatorPath(document, project, row.rowNo),
+        };
+      }),
+  );
+}
+
+const keyOf = (record: DeskRow): string => `${String(record['project_id'])} ${String(record['row_no'])}`;

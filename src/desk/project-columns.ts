@@ -1,0 +1,40 @@
+/** 项目表: all projects of all documents. */
+import type { DeskDefinition } from './definition.ts';
+
+export const projectDesk: DeskDefinition = {
+  name: 'projects',
+  counted: '个项目',
+  columns: [
+    { name: 'name', title: '项目', shown: true },
+    { name: 'total_wan', title: '金额（万元）', numeric: true, shown: true, decimals: 2 },
+    { name: 'fiscal_wan', title: '其中财政资金（万元）', numeric: true },
+    { name: 'other_wan', title: '其他资金（万元）', numeric: true },
+    { name: 'by_0630', title: '6 月底（%）', numeric: true, shown: true },
+    { name: 'by_1231', title: '12 月底（%）', numeric: true },
+    { name: 'indicators', title: '指标', numeric: true, shown: true },
+    { name: 'department', title: '部门', shown: true },
+    { name: 'unit_name', title: '预算单位' },
+    { name: 'region_name', title: '地区' },
+    { name: 'budget_year', title: '年度', shown: true },
+    { name: 'kind', title: '类别' },
+    { name: 'schedule', title: '支出计划' },
+    { name: 'band', title: '金额区间' },
+    { name: 'code', title: '项目编码' },
+    { name: 'purpose', title: '资金用途' },
+    { name: 'document_id', title: '文本编号' },
+    { name: 'project_id', title: '项目编号' },
+    { name: 'path', title: '网址' },
+  ],
+  facets: [
+    { name: 'band', title: '金额', none: '未载明金额' },
+    { name: 'budget_year', title: '年度' },
+    { name: 'region_name', title: '地区' },
+    { name: 'department', title: '部门' },
+    { name: 'kind', title: '类别' },
+    { name: 'schedule', title: '支出计划', none: '没有支出计划' },
+  ],
+  searched: ['name', 'code', 'purpose', 'unit_name'],
+  sortable: ['name', 'total_wan', 'by_0630', 'indicators', 'department', 'budget_year'],
+  note: null,
+  comparable: true,
+};

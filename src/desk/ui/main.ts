@@ -1,0 +1,150 @@
+/** `/indicators/` and `/projects/`: all rows in the browser, filtered as the reader asks. */
+import { csvText } from '../../browser/csv.ts';
+import { element, required } from '../../browser/dom.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { comparisonPath } from '../../catalogue/addresses.ts';
+import type { DeskDefinition } from '../definition.ts';
+import { exportedLines, exportedRecords } from '../export.ts';
+import { indicatorDesk } from '../indicator-columns.ts';
+import { projectDesk } from '../project-columns.ts';
+import { type Rows, textAt } from '../rows.ts';
+import { selectRows, type SelectedRows } from '../select-rows.ts';
+import { type DeskState, readState, writeState } from '../state.ts';
+import { buildFilters, chosenFilters } from './filters.ts';
+import { loadRows } from './load-rows.ts';
+import { rowsView } from './rows-view.ts';
+import { summary } from './summaries.ts';
+
+const pageSize = 50;
+/** Typing rests this long before the rows follow. */
+const typingMilliseconds = 120;
+
+const root = required(document, '[data-desk]', HTMLElement);
+const definition: DeskDefinition = root.dataset['desk'] === 'projects' ? projectDesk : indicatorDesk;
+const base = new URL(root.dataset['base'] ?? '/', location.href).pathname;
+const href = (path: string): string => base + path.replace(/^\//u, '');
+const address = (path: string): string => new URL(href(path), location.href).href;
+const years = (root.dataset['years'] ?? '').split(',').filter(Boolean).map(Number);
+
+const part = <T extends HTMLElement>(name: string, type: new () => T): T => required(root, `[data-desk-${name}]`, type);
+const input = part('text', HTMLInputElement);
+const body = required(root, '[data-desk-table] tbody', HTMLElement);
+const more = part('more', HTMLButtonElement);
+const status = part('status', HTMLElement);
+const csv = part('csv', HTMLButtonElement);
+const json = part('json', HTMLButtonElement);
+const compare = root.querySelector('[data-desk-compare]');
+
+function start(rows: Rows): void {
+  let state = readState(definition, location.search);
+  let selected: SelectedRows = { rows: new Int32Array(), counts: new Map() };
+  const picked = new Set<number>();
+  const view = rowsView(rows, definition, href, definition.comparable ? pick : null);
+  const filters = buildFilters(part('filters', HTMLElement), rows, definition, toggle);
+
+  function pick(row: number, chosen: boolean): void {
+    if (chosen) picked.add(row);
+    else picked.delete(row);
+    if (!(compare instanceof HTMLAnchorElement)) return;
+    const keys = Array.from(
+      picked,
+      (each) => `${textAt(rows, 'document_id', each)}/${textAt(rows, 'project_id', each)}`,
+    );
+    compare.hidden = keys.length < 2 || keys.length > 4;
+    compare.textContent = `并排对照所选的 ${String(keys.length)} 个项目`;
+    compare.href = href(comparisonPath(keys));
+  }
+
+  function toggle(facet: string, value: string, chosen: boolean): void {
+    const others = (state.chosen[facet] ?? []).filter((known) => known !== value);
+    go({ ...state, chosen: { ...state.chosen, [facet]: chosen ? [...others, value] : others }, pages: 1 }, true);
+  }
+
+  function go(next: DeskState, step: boolean): void {
+    state = next;
+    const target = location.pathname + writeState(definition, state);
+    if (step) history.pushState(null, '', target);
+    else history.replaceState(null, '', target);
+    show();
+  }
+
+  function show(): void {
+    selected = selectRows(rows, definition, state);
+    const total = selected.rows.length;
+    const open = selected.rows.subarray(0, state.pages * pageSize);
+    status.textContent = `共 ${String(total)} ${definition.counted}${total > open.length ? `，显示前 ${String(open.length)} ${definition.counted.slice(0, 1)}` : ''}`;
+    body.replaceChildren(...Array.from(open, view.item));
+    picked.clear();
+    pick(-1, false);
+    more.hidden = open.length === total;
+    csv.textContent = `下载 CSV（${String(total)} 行）`;
+    json.textContent = `JSON（${String(total)} 行）`;
+    filters.show(state.chosen, selected.counts);
+    part('chips', HTMLElement).replaceChildren(
+      ...chosenFilters(definition, state, (facet, value) => {
+        toggle(facet, value, false);
+      }),
+    );
+    part('summary', HTMLElement).replaceChildren(...(total === 0 ? [] : [summary(definition, rows, selected.rows)]));
+    part('nothing', HTMLElement).hidden = total > 0;
+    required(root, '[data-desk-table]', HTMLElement).hidden = total === 0;
+    showSort();
+    if (document.activeElement !== input) input.value = state.text;
+  }
+
+  function showSort(): void {
+    for (const button of root.querySelectorAll<HTMLButtonElement>('[data-desk-sort]')) {
+      const own = state.sort?.column === button.dataset['deskSort'];
+      const direction = state.sort?.descending === true ? 'descending' : 'ascending';
+      button.closest('th')?.setAttribute('aria-sort', own ? direction : 'none');
+    }
+  }
+
+  let timer = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      go({ ...state, text: input.value, pages: 1 }, false);
+    }, typingMilliseconds);
+  });
+  part('form', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    go({ ...state, text: input.value, pages: 1 }, true);
+  });
+  more.addEventListener('click', () => {
+    const before = body.childElementCount;
+    go({ ...state, pages: state.pages + 1 }, false);
+    body.children[before]?.querySelector('a')?.focus();
+  });
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-desk-sort]')) {
+    button.addEventListener('click', () => {
+      const column = button.dataset['deskSort'] ?? '';
+      const { sort } = state;
+      const next =
+        sort?.column !== column ? { column, descending: false } : sort.descending ? null : { column, descending: true };
+      go({ ...state, sort: next, pages: 1 }, true);
+    });
+  }
+  csv.addEventListener('click', () => {
+    saveFile(`${definition.name}.csv`, csvText(exportedLines(rows, selected.rows, definition, address)), 'text/csv');
+  });
+  json.addEventListener('click', () => {
+    const text = JSON.stringify(exportedRecords(rows, selected.rows, definition, address), null, 1);
+    saveFile(`${definition.name}.json`, text, 'application/json');
+  });
+  window.addEventListener('popstate', () => {
+    state = readState(definition, location.search);
+    input.value = state.text;
+    show();
+  });
+  input.value = state.text;
+  show();
+  part('panel', HTMLElement).hidden = false;
+}
+
+try {
+  start(await loadRows(definition.name, years, href));
+  status.removeAttribute('aria-busy');
+} catch {
+  status.replaceChildren(element('span', {}, '数据没有载入，可能是网络中断。请刷新页面再试；下面的分类列表不受影响。'));
+}

@@ -1,0 +1,80 @@
+/** The rows as a table; the first column leads to the row's own page. */
+import { element } from '../../browser/dom.ts';
+import type { DeskColumn, DeskDefinition } from '../definition.ts';
+import { cellAt, numberAt, type Rows, textAt } from '../rows.ts';
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+function formatted(value: number, decimals: number): string {
+  const format =
+    formats.get(decimals) ??
+    new Intl.NumberFormat('zh-CN', { minimumFractionDigits: decimals, maximumFractionDigits: Math.max(6, decimals) });
+  formats.set(decimals, format);
+  return format.format(value);
+}
+
+function cellText(rows: Rows, { name, numeric, decimals = 0 }: DeskColumn, row: number): string {
+  if (numeric !== true) return cellAt(rows, name, row);
+  const value = numberAt(rows, name, row);
+  return value === null ? '' : formatted(value, decimals);
+}
+
+export interface RowsView {
+  readonly item: (row: number) => HTMLTableRowElement;
+}
+
+export function rowsView(
+  rows: Rows,
+  definition: DeskDefinition,
+  href: (path: string) => string,
+  selectable: ((row: number, chosen: boolean) => void) | null,
+): RowsView {
+  const [first, ...others] = definition.columns.filter(({ shown }) => shown === true);
+  if (!first) throw new Error('A desk shows a column at least.');
+
+  const nameColumn = first;
+
+  function head(row: number): HTMLTableCellElement {
+    const name = cellText(rows, nameColumn, row);
+    const link = element(
+      'a',
+      { href: href(textAt(rows, 'path', row)), 'data-desk-row': '' },
+      name === '' ? '（无名称）' : name,
+    );
+    const cell = element('th', { scope: 'row', role: 'rowheader' }, link);
+    const note = definition.note === null ? '' : cellText(rows, { name: definition.note, title: '' }, row);
+    if (note !== '' && note !== name) cell.append(element('span', { class: 'basis' }, note));
+    if (selectable) cell.append(selectionBox(row, name, selectable));
+    return cell;
+  }
+
+  return {
+    item: (row) =>
+      element(
+        'tr',
+        { role: 'row' },
+        head(row),
+        ...others.map((column) => {
+          const text = cellText(rows, column, row);
+          const attributes = {
+            role: 'cell',
+            'data-label': column.title,
+            class: column.numeric === true ? 'figure' : null,
+          };
+          return element(
+            'td',
+            attributes,
+            text === '' ? element('span', { class: 'absent' }, '未载明') : element('span', {}, text),
+          );
+        }),
+      ),
+  };
+}
+
+function selectionBox(row: number, name: string, select: (row: number, chosen: boolean) => void): HTMLLabelElement {
+  const box = element('input', { type: 'checkbox', 'aria-label': `选来对照：${name}` });
+  box.addEventListener('change', () => {
+    select(row, box.checked);
+  });
+  return element('label', { class: 'select-row' }, box, '选来对照');
+}

@@ -1,0 +1,34 @@
+/** What stands above the rows: how targets are spread, or how many projects are of which size. */
+import { amountBands } from '../amount-bands.ts';
+import type { DeskDefinition } from '../definition.ts';
+import { type Rows, textAt } from '../rows.ts';
+import { spreadOf } from '../spread.ts';
+import { barTable } from './bars.ts';
+
+function sizes(rows: Rows, selected: Int32Array): HTMLElement {
+  const counts = new Map<string, number>();
+  for (const row of selected) {
+    const band = textAt(rows, 'band', row);
+    counts.set(band, (counts.get(band) ?? 0) + 1);
+  }
+  const bars = [...amountBands, ''].map((band) => ({
+    label: band === '' ? '未载明金额' : band,
+    cells: [],
+    count: counts.get(band) ?? 0,
+  }));
+  return barTable('所列项目按金额的分布', ['金额', '项目数'], bars);
+}
+
+function targets(rows: Rows, selected: Int32Array): HTMLElement {
+  const { targets: found, without, more } = spreadOf(rows, selected);
+  const rest = [
+    more > 0 ? `另有 ${String(more)} 种较少见的指标值没有列出` : '',
+    without > 0 ? `${String(without)} 条没有可识读的指标值` : '',
+  ].filter((part) => part !== '');
+  const caption = `所列指标的指标值分布${rest.length === 0 ? '' : `（${rest.join('；')}）`}`;
+  const bars = found.map(({ label, rows: count, departments }) => ({ label, count, cells: [String(departments)] }));
+  return barTable(caption, ['指标值', '条数', '部门数'], bars);
+}
+
+export const summary = ({ name }: DeskDefinition, rows: Rows, selected: Int32Array): HTMLElement =>
+  name === 'projects' ? sizes(rows, selected) : targets(rows, selected);
