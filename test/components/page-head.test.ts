@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { articleMeta } from '../../src/site/page-meta.ts';
 import { pageTitle } from '../../src/site/page-title.ts';
 
 describe('the title of a page', () => {
@@ -14,36 +13,5 @@ describe('the title of a page', () => {
 
   test('never cuts a character of two code units in half', () => {
     expect(pageTitle('𠮷'.repeat(60), '明账')).toBe(`${'𠮷'.repeat(55)}… · 明账`);
-  });
-});
-
-const attribution = { source: 'printed', basis: '', printed: null, provenance: null } as const;
-const identity = (name: string | null) => ({
-  region: { code: '130802', name: '双桥区', ...attribution },
-  department: { id: 'land', name, ...attribution },
-  budgetYear: { value: 2022, ...attribution },
-  title: { value: '绩效文本', ...attribution },
-});
-const unknown = {
-  indexNumber: null,
-  documentNumber: null,
-  publisher: null,
-  writtenOn: null,
-  publishedOn: null,
-  openness: null,
-};
-
-describe('the meta elements of an article', () => {
-  test('hold only the title when neither department, publisher nor date is known', () => {
-    expect(articleMeta('标题', { identity: identity(null), disclosure: unknown })).toEqual({ ArticleTitle: '标题' });
-  });
-
-  test('name the publisher before the department, and the day of publication when it is known', () => {
-    const disclosure = { ...unknown, publisher: '某局办公室', publishedOn: '2022-03-01' };
-    expect(articleMeta('标题', { identity: identity('某局'), disclosure })).toEqual({
-      ArticleTitle: '标题',
-      PubDate: '2022-03-01',
-      ContentSource: '某局办公室',
-    });
   });
 });

@@ -1,0 +1,90 @@
+/** Everything that the head of a page says beyond its title and description. */
+import { homePath, picturePath } from '../catalogue/addresses.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { departmentFeed, regionFeed, siteFeed } from '../feeds/feeds.ts';
+import type { SiteConfig } from '../site/config.ts';
+import type { About, PageFacts } from './about.ts';
+import { governmentMeta, type Meta, siteMeta } from './government-meta.ts';
+import { type Address, linkedData, type Node } from './linked-data.ts';
+
+export interface FeedLink {
+  readonly title: string;
+  readonly path: string;
+}
+
+export interface PageHead {
+  /** `<meta name>`. */
+  readonly meta: Meta;
+  /** `<meta property>`. */
+  readonly openGraph: Meta;
+  readonly feeds: readonly FeedLink[];
+  readonly linkedData: Node | null;
+}
+
+/** Size of every picture, as link previews like it. */
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** Pages whose links are worth a picture: those that say something of their own in a few words. */
+export const hasPicture = (about: About | null): boolean =>
+  about !== null && ['home', 'region', 'department', 'document', 'project'].includes(about.kind);
+
+/** The feeds that tell of what the page shows, the nearest first. */
+export function feedLinks(catalogue: Catalogue, { name }: Pick<SiteConfig, 'name'>, about: About | null): FeedLink[] {
+  const department = (regionCode: string, id: string) => departmentFeed(catalogue, name, regionCode, id);
+  const near =
+    about?.kind === 'region'
+      ? regionFeed(catalogue, name, about.code)
+      : about?.kind === 'department'
+        ? department(about.regionCode, about.departmentId)
+        : about?.kind === 'document'
+          ? department(about.document.identity.region.code, about.document.identity.department.id)
+          : null;
+  return [near, siteFeed(catalogue, name)].flatMap((feed) =>
+    feed === null ? [] : [{ title: feed.title, path: feed.path }],
+  );
+}
+
+function openGraph(
+  site: SiteConfig,
+  about: About | null,
+  facts: PageFacts,
+  address: Address,
+  picture: string | null,
+): Meta {
+  const isArticle = about?.kind === 'document' || about?.kind === 'project';
+  return {
+    'og:title': facts.path === homePath ? site.name : facts.title,
+    'og:description': facts.description,
+    'og:type': isArticle ? 'article' : 'website',
+    'og:site_name': site.name,
+    'og:locale': 'zh_CN',
+    ...(site.origin === null ? {} : { 'og:url': address(facts.path) }),
+    ...(picture === null
+      ? {}
+      : {
+          'og:image': picture,
+          'og:image:type': 'image/png',
+          'og:image:width': String(pictureSize.width),
+          'og:image:height': String(pictureSize.height),
+          'og:image:alt': facts.title,
+        }),
+  };
+}
+
+/** `address` turns a site path into an address as seen from the page. */
+export function pageHead(
+  catalogue: Catalogue,
+  site: SiteConfig,
+  about: About | null,
+  facts: PageFacts,
+  address: Address,
+): PageHead {
+  const picture = hasPicture(about) ? address(picturePath(facts.path)) : null;
+  const located = { address: site.origin === null ? null : address(facts.path), picture };
+  return {
+    meta: { ...siteMeta(site), ...governmentMeta(catalogue, site, about, facts, located) },
+    openGraph: openGraph(site, about, facts, address, picture),
+    feeds: feedLinks(catalogue, site, about),
+    linkedData: linkedData(catalogue, site, about, facts, address),
+  };
+}
