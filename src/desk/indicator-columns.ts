@@ -7,8 +7,8 @@ export const indicatorDesk: DeskDefinition = {
   columns: [
     { name: 'level_three', title: '三级指标', shown: true },
     { name: 'target_text', title: '指标值', shown: true },
-    { name: 'two', title: '二级指标（规范名称）', shown: true },
-    { name: 'one', title: '一级指标（规范名称）' },
+    { name: 'two', title: '二级指标', shown: true },
+    { name: 'one', title: '一级指标' },
     { name: 'level_one', title: '一级指标原文' },
     { name: 'level_two', title: '二级指标原文' },
     { name: 'description', title: '绩效指标描述' },

@@ -35,6 +35,9 @@ const csv = part('csv', HTMLButtonElement);
 const json = part('json', HTMLButtonElement);
 const compare = root.querySelector('[data-desk-compare]');
 
+const narrowed = ({ text, chosen }: DeskState): boolean =>
+  text.trim() !== '' || ['one', 'two'].some((facet) => (chosen[facet] ?? []).length > 0);
+
 function start(rows: Rows): void {
   let state = readState(definition, location.search);
   let selected: SelectedRows = { rows: new Int32Array(), counts: new Map() };
@@ -85,7 +88,9 @@ function start(rows: Rows): void {
         toggle(facet, value, false);
       }),
     );
-    part('summary', HTMLElement).replaceChildren(...(total === 0 ? [] : [summary(definition, rows, selected.rows)]));
+    part('summary', HTMLElement).replaceChildren(
+      ...(total === 0 ? [] : [summary(definition, rows, selected.rows, narrowed(state))]),
+    );
     part('nothing', HTMLElement).hidden = total > 0;
     required(root, '[data-desk-table]', HTMLElement).hidden = total === 0;
     showSort();
@@ -137,6 +142,9 @@ function start(rows: Rows): void {
     input.value = state.text;
     show();
   });
+  // Beside the table there is room; above it they would push it off the screen.
+  const wide = window.matchMedia('(min-width: 44rem)').matches;
+  for (const fold of root.querySelectorAll<HTMLDetailsElement>('[data-desk-fold]')) fold.open = wide;
   input.value = state.text;
   show();
   part('panel', HTMLElement).hidden = false;

@@ -1,4 +1,5 @@
 /** What stands above the rows: how targets are spread, or how many projects are of which size. */
+import { element } from '../../browser/dom.ts';
 import { amountBands } from '../amount-bands.ts';
 import type { DeskDefinition } from '../definition.ts';
 import { type Rows, textAt } from '../rows.ts';
@@ -30,5 +31,10 @@ function targets(rows: Rows, selected: Int32Array): HTMLElement {
   return barTable(caption, ['指标值', '条数', '部门数'], bars);
 }
 
-export const summary = ({ name }: DeskDefinition, rows: Rows, selected: Int32Array): HTMLElement =>
-  name === 'projects' ? sizes(rows, selected) : targets(rows, selected);
+/** Targets are comparable only among indicators of a kind: `narrowed` says that the reader chose one. */
+export function summary({ name }: DeskDefinition, rows: Rows, selected: Int32Array, narrowed: boolean): HTMLElement {
+  if (name === 'projects') return sizes(rows, selected);
+  return narrowed
+    ? targets(rows, selected)
+    : element('p', { class: 'note' }, '先写几个字（如“满意度”）或选一个层级，这里就列出那一类指标的指标值分布。');
+}
