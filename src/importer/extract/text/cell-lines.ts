@@ -29,9 +29,24 @@ function nextCells(lines: readonly string[]): (string | null)[] {
     .reverse();
 }
 
+/** A cell, even a blank one, or words. */
+const isPrinted = (line: string | undefined): boolean =>
+  line !== undefined && (line.startsWith('\t') || line.trim() !== '');
+
+const isRowEnd = (line: string | undefined): boolean => !isPrinted(line);
+
+/** Tells the lines that occur once; each look costs the same, however many lines there are. */
+function uniqueAmong(lines: readonly string[]): (line: string) => boolean {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const line of lines) (seen.has(line) ? again : seen).add(line);
+  return (line) => !again.has(line);
+}
+
 export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
   const blocks: ExtractedBlock[] = [];
   const cellAfter = nextCells(lines);
+  const isUnique = uniqueAmong(lines);
   let rows: TextRow[] = [];
   let row: TextRow | null = null;
   /** Cells of the indicator header that the open table printed last. */
@@ -92,16 +107,15 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
    */
   const isCutOff = (text: string, index: number): boolean => {
     if (row !== null || width === undefined || text.length > 60 || notInCell.test(text)) return false;
-    if (lines.indexOf(text) !== lines.lastIndexOf(text)) return false;
-    const from = lines.findIndex(
-      (line, at) => at > index && line !== '' && (line.startsWith('\t') || line.trim() !== ''),
-    );
-    const next = lines[from];
-    if (next === undefined || from > index + 4) return false;
+    if (!isUnique(text)) return false;
+    const from = [1, 2, 3, 4].map((step) => index + step).find((at) => isPrinted(lines[at]));
+    const next = from === undefined ? undefined : lines[from];
+    if (from === undefined || next === undefined) return false;
     if (next.trim() === '') return true;
     if (!next.startsWith('\t')) return false;
-    const end = lines.findIndex((line, at) => at > from && line.trim() === '' && !line.startsWith('\t'));
-    const count = lines.slice(from, end < 0 ? lines.length : end).filter((line) => line.startsWith('\t')).length;
+    let count = 0;
+    for (let at = from; at < lines.length && (at === from || !isRowEnd(lines[at])); at++)
+      if (lines[at]?.startsWith('\t') === true) count++;
     const last = rows.at(-1)?.length ?? 0;
     if (/^\t\S*指标\s*$/u.test(next)) return count === width && last === width;
     return last > 1 && last + count === width;
