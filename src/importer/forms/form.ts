@@ -74,6 +74,21 @@ export interface FormDefinition {
  * without the 其中 before a part of a sum.
  */
 export function labelKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (text.length > longestLabel) return keyOf(text);
+  if (keys.size >= keysKept) keys.clear();
+  const key = keyOf(text);
+  keys.set(text, key);
+  return key;
+}
+
+/** The same labels and texts are compared over and over. */
+const keys = new Map<string, string>();
+const keysKept = 10_000;
+const longestLabel = 60;
+
+function keyOf(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\p{Cf}]+/gu, '')

@@ -64,6 +64,27 @@ export const rowLabels = (form: FormDefinition): LabelUse[] =>
 
 const spaced = (label: string): string => [...label].join('\\s*');
 
+interface RunInPatterns {
+  readonly start: RegExp;
+  readonly end: RegExp | null;
+}
+
+const runInPatterns = new Map<string, RunInPatterns>();
+
+/** How a cell begins, and where borders are lost ends, that holds this label and its value. */
+function runInOf(label: string, lostBorders: boolean): RunInPatterns {
+  const id = `${label} ${String(lostBorders)}`;
+  const known = runInPatterns.get(id);
+  if (known !== undefined) return known;
+  const after = lostBorders ? '(?=[\\s:：\\])）】|])' : '(?=[:：])';
+  const patterns = {
+    start: new RegExp(`^(?:其中\\s*[:：]?\\s*)?${spaced(label)}${after}[\\s:：]*`, 'u'),
+    end: lostBorders ? new RegExp(`\\s${spaced(label)}[:：]?$`, 'u') : null,
+  };
+  runInPatterns.set(id, patterns);
+  return patterns;
+}
+
 /**
  * A label and a value in one cell: `项目名称：甲`, or, where an extract lost the border between two cells,
  * `13…15 项目名称` and `项目名称]甲`. `lostBorders` allows the latter two.
@@ -72,15 +93,15 @@ function splitRunIn(form: FormDefinition, cell: GridCell, lostBorders: boolean):
   const { run } = cell;
   for (const use of labelUses(form)) {
     if (use.kind !== 'field' || use.label.length < 3) continue;
-    const after = lostBorders ? '(?=[\\s:：\\])）】|])' : '(?=[:：])';
-    const start = new RegExp(`^(?:其中\\s*[:：]?\\s*)?${spaced(use.label)}${after}[\\s:：]*`, 'u').exec(run.text);
+    const patterns = runInOf(use.label, lostBorders);
+    const start = patterns.start.exec(run.text);
     if (start !== null && start[0].length < run.text.length) {
       return [
         { type: 'label', use, run: trim(slice(run, 0, start[0].length)), cell },
         { type: 'text', run: slice(run, start[0].length), cell },
       ];
     }
-    const end = lostBorders ? new RegExp(`\\s${spaced(use.label)}[:：]?$`, 'u').exec(run.text) : null;
+    const end = patterns.end?.exec(run.text) ?? null;
     if (end !== null) {
       return [
         { type: 'text', run: trim(slice(run, 0, end.index)), cell },
