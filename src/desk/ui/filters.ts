@@ -25,7 +25,18 @@ const mostListed = 200;
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-export const valueLabel = ({ none = '未载明' }: DeskFacet, value: string): string => (value === '' ? none : value);
+const signs: Readonly<Record<string, string>> = {
+  '>=': '≥ 不低于',
+  '<=': '≤ 不高于',
+  '=': '= 等于',
+  '>': '> 高于',
+  '<': '< 低于',
+};
+
+function valueLabel({ name, none = '未载明' }: DeskFacet, value: string): string {
+  if (value === '') return none;
+  return name === 'operator' ? (signs[value] ?? value) : value;
+}
 
 /** The commonest first; years newest first; bands from small to large. */
 function valuesOf(rows: Rows, { name, none }: DeskFacet): string[] {

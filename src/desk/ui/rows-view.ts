@@ -59,7 +59,7 @@ export function rowsView(
           const attributes = {
             role: 'cell',
             'data-label': column.title,
-            class: column.numeric === true ? 'figure' : null,
+            class: `of-${column.name}${column.numeric === true ? ' figure' : ''}`,
           };
           return element(
             'td',
