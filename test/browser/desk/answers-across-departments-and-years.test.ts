@@ -10,8 +10,8 @@ const open = useBrowser();
 const ready = (page: Page) => page.waitForSelector('[data-desk-panel]:not([hidden])');
 const count = async (page: Page): Promise<number> =>
   Number(/共 (\d+)/u.exec(await page.locator('[data-desk-status]').innerText())?.[1]);
-const json = async (path: string): Promise<Record<string, unknown>[]> =>
-  (await (await fetch(pageUrl(path))).json()) as Record<string, unknown>[];
+const json = async (path: string): Promise<Record<string, string | number | null>[]> =>
+  (await (await fetch(pageUrl(path))).json()) as Record<string, string | number | null>[];
 const rows = (page: Page) => page.locator('[data-desk-table] tbody tr');
 
 test('the indicator library holds every indicator of the open data', async () => {
@@ -64,7 +64,10 @@ test('exactly what is listed is downloaded, and the button says how many rows', 
   const total = await count(page);
   expect(await page.locator('[data-desk-csv]').innerText()).toContain(`${String(total)} 行`);
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-desk-csv]')]);
-  const records = parse(await readFile(await download.path(), 'utf8'), { columns: true, bom: true }) as unknown[];
+  const records = parse<Record<string, string>>(await readFile(await download.path(), 'utf8'), {
+    columns: true,
+    bom: true,
+  });
   expect(records).toHaveLength(total);
 });
 
