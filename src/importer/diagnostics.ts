@@ -1,7 +1,11 @@
 /** Every kind of diagnostic that the importer can raise, for documentation and for titles in its output. */
 import type { DiagnosticDefinition } from '../diagnostics/define.ts';
 import { officeNotices, officeRefusals } from './extract/office/diagnostics.ts';
+import { formBlank } from './parse/blank-form.ts';
+import { tableNotImported } from './parse/other-tables.ts';
+import { columnNotImported, periodIndicatorsNotImported } from './parse/columns.ts';
 import { blankLineInRow } from './parse/blank-line.ts';
+import { pageNotices, pageRefusals } from './extract/page-diagnostics.ts';
 import { departmentInferred, departmentUnknown } from './parse/department.ts';
 import { cellsFused, cellsShifted } from './parse/damaged-row.ts';
 import { labelMisread } from './parse/fields.ts';
@@ -12,7 +16,9 @@ import { partEmpty, partHeadingMissing, partTwice } from './parse/part.ts';
 import { amountUnreadable } from './parse/project-fields.ts';
 import { projectCodeRejoined, projectCodeUnusual } from './parse/project-code.ts';
 import { nameCompletedFromHeading, nameMissing } from './parse/project-name.ts';
-import { indicatorsMissing, moneyUnitAssumed } from './parse/project.ts';
+import { fundsLabelUnknown, moneyUnitAssumed, moneyUnitMissing, moneyUnitsDiffer } from './parse/funding.ts';
+import { goalsOfPeriod } from './parse/notes.ts';
+import { indicatorsMissing } from './parse/project.ts';
 import {
   regionFromShortName,
   regionFromText,
@@ -36,6 +42,10 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   cellsShifted,
   cellsMissing,
   blankLineInRow,
+  tableNotImported,
+  formBlank,
+  columnNotImported,
+  periodIndicatorsNotImported,
   indicatorsMissing,
   partEmpty,
   cutCharacterRepaired,
@@ -54,6 +64,10 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   shareNotStated,
   amountUnreadable,
   moneyUnitAssumed,
+  moneyUnitMissing,
+  moneyUnitsDiffer,
+  fundsLabelUnknown,
+  goalsOfPeriod,
   linesJoined,
   wrapsClosed,
   partHeadingMissing,
@@ -68,11 +82,13 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   regionNotRegistered,
   regionsDisagree,
   ...officeNotices,
+  ...pageNotices,
 ];
 
 export const refusalDiagnostics: readonly DiagnosticDefinition[] = [
   ...Object.values(refusals).filter((value) => typeof value !== 'function'),
   ...officeRefusals,
+  ...pageRefusals,
 ];
 
 /** Code → Chinese name. */

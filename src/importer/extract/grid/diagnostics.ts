@@ -33,6 +33,25 @@ export const splitRowsUnclear: DiagnosticDefinition = {
   hint: '分页处看不出上下两行是不是同一行。请对照原件核对这两行；不对时，请调整原稿使表格行不跨页（Word：表格属性→行→取消“允许跨页断行”），重新导出后再导入。',
 };
 
+const withLines =
+  '请导入 Word 或 Excel 原稿（.docx、.xlsx），原稿里没有框线也能读取；只有这份文件时，请在原稿里给表格加上“所有框线”，重新导出后再导入。';
+
+export const tablesUnruled: DiagnosticDefinition = {
+  code: 'tables-without-lines',
+  title: '表格没有框线，无法可靠读取',
+  severity: 'error',
+  owner: 'importer',
+  hint: withLines,
+};
+
+export const someTablesUnruled: DiagnosticDefinition = {
+  code: 'some-tables-without-lines',
+  title: '有的表格没有框线',
+  severity: 'warning',
+  owner: 'importer',
+  hint: withLines,
+};
+
 export const gridTooComplex: DiagnosticDefinition = {
   code: 'grid-too-complex',
   title: '表格过于复杂',

@@ -3,7 +3,7 @@
  * between columns may be missing; at the head of the next a merged cell whose box ends before its row does, and blank
  * cells without the line between them.
  */
-import { isBlankCell, startingIn, type GridCell, type GridTable } from './grid-table.ts';
+import { endingIn, isBlankCell, startingIn, type GridCell, type GridTable } from './grid-table.ts';
 
 /** Takes the row line below `row` out, the cells that begin below it in `gone` with it. */
 function withoutLine(table: GridTable, row: number, gone: ReadonlySet<GridCell>): GridTable {
@@ -35,14 +35,15 @@ export function withoutFootStrip(before: GridTable, next: GridTable): GridTable 
 /** Rows at the head in which such a line may stand. */
 const headRows = 3;
 
-const columnsOf = (cells: readonly GridCell[]): string =>
+const columnsOf = (cells: readonly GridCell[]): number[] =>
   cells
     .flatMap(({ column, columnSpan }) => Array.from({ length: columnSpan }, (_, at) => column + at))
-    .sort((a, b) => a - b)
-    .join();
+    .sort((a, b) => a - b);
 
-/** Takes lines out that part blank cells from blank ones and nothing else. */
-export function withoutHeadSteps(next: GridTable): GridTable {
+/** Takes lines out that part blank cells from blank ones and nothing else, below merged cells of the page before. */
+export function withoutHeadSteps(next: GridTable, before: GridTable): GridTable {
+  const goesOn = ({ rowSpan, parts }: GridCell): boolean => rowSpan > 1 || parts.at(-1)?.openBottom === true;
+  const merged = columnsOf(endingIn(before, before.rows - 1).filter(goesOn));
   for (let row = 1; row < Math.min(headRows, next.rows); row++) {
     const above = next.cells.filter((cell) => cell.row + cell.rowSpan === row);
     const below = startingIn(next, row);
@@ -51,12 +52,13 @@ export function withoutHeadSteps(next: GridTable): GridTable {
       step !== undefined &&
       [...above, ...below].every(isBlankCell) &&
       below.every(({ rowSpan }) => rowSpan === step.rowSpan) &&
-      columnsOf(above) === columnsOf(below);
+      String(columnsOf(above)) === String(columnsOf(below)) &&
+      columnsOf(below).every((column) => merged.includes(column));
     if (!isStep) continue;
     const longer = next.cells.map((cell) =>
       above.includes(cell) ? { ...cell, rowSpan: cell.rowSpan + step.rowSpan } : cell,
     );
-    return withoutHeadSteps(withoutLine({ ...next, cells: longer }, row - 1, new Set(below)));
+    return withoutHeadSteps(withoutLine({ ...next, cells: longer }, row - 1, new Set(below)), before);
   }
   return next;
 }

@@ -9,6 +9,7 @@ import { dropOverprints } from './overprint.ts';
 import type { PageContent } from './page-content.ts';
 import { layOut, type PageLayout } from './page-layout.ts';
 import { tellJoints } from './tell-joints.ts';
+import { tellUnruled } from './unruled.ts';
 import { uprightPage } from './upright.ts';
 
 export interface ReadPages extends Composed {
@@ -35,9 +36,11 @@ export function preparePage(content: PageContent): PreparedPage {
   return { layout, folded, overprints: single.dropped };
 }
 
+/** Throws a Refusal for a document whose tables have no lines. */
 export function readPages(pages: readonly PreparedPage[]): ReadPages {
-  const items = flow(pages.map((page) => page.layout));
-  const diagnostics: Diagnostic[] = [];
+  const layouts = pages.map((page) => page.layout);
+  const diagnostics: Diagnostic[] = tellUnruled(layouts);
+  const items = flow(layouts);
   const folded = pages.flatMap((page) => page.folded);
   if (folded.length > 0) {
     const kinds = [...new Set(folded)].map((from) => `${from}→${foldLookAlikes(from).text}`);

@@ -140,11 +140,15 @@ export function surelyCut(pairs: readonly Seam[]): boolean {
   return someEnded && single.some(({ upper, lower }) => !isBlankCell(lower) && !ended.test(cellText(upper)));
 }
 
-/** A row below that holds text, but none where a row begins, may be the rest of the row above where a text broke off. */
+/**
+ * A row below that begins blank, holds text where a text above broke off, and none where one had ended: it may be the
+ * rest of the row above, although not all of it fits.
+ */
 export function mayBeCut(pairs: readonly Seam[]): boolean {
-  const [first] = pairs.filter(isSingle).sort((a, b) => a.lower.column - b.lower.column);
-  if (!first || isBlankCell(first.upper) || !isBlankCell(first.lower)) return false;
-  return pairs.some((pair) => isSingle(pair) && brokenOff(pair) && !ended.test(cellText(pair.upper)));
+  const [first, ...others] = pairs.filter(isSingle).sort((a, b) => a.lower.column - b.lower.column);
+  const endsAbove = ({ upper, lower }: Seam): boolean => !isBlankCell(upper) && isBlankCell(lower);
+  const goesOn = (pair: Seam): boolean => brokenOff(pair) && !ended.test(cellText(pair.upper));
+  return first !== undefined && endsAbove(first) && others.some(endsAbove) && others.some(goesOn);
 }
 
 /** Merged cells that go on below; from the left a blank cell is the rest of one: an indicator's levels. */

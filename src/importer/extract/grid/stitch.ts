@@ -58,11 +58,7 @@ function append(before: GridTable, below: GridTable): GridTable {
     cells: [...upper, ...lower],
     repeated: [...before.repeated, ...next.repeated],
     last: next.last,
-    joints: [
-      ...before.joints,
-      ...next.joints,
-      ...jointOf(before.last.page, cut ? pairs : pairs.filter((pair) => !joined.has(pair.upper)), cut),
-    ],
+    joints: [...before.joints, ...next.joints, ...jointOf(before.last.page, pairs, cut)],
   };
 }
 
@@ -85,6 +81,6 @@ export function stitch(before: GridTable, next: GridTable, bodyBottom: number): 
   const rest = dropRows(b, beginning.headerRows);
   if (bodyBottom - upper[3] > Math.max(unitOf(b), unitOf(rest)) + 60) return null;
   if (rest.rows === 0) return null;
-  const below = withoutHeadSteps(rest);
-  return append(withoutFootStrip(a, below), below);
+  const above = withoutFootStrip(a, rest);
+  return append(above, withoutHeadSteps(rest, above));
 }
