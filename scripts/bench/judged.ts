@@ -3,41 +3,49 @@
  *   npm run bench judged [--show tuning]
  * `--show tuning` lists the questions that are not answered at once; held-out questions are never listed.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildCatalogue } from '../../src/catalogue/catalogue.ts';
-import { readContent } from '../../src/catalogue/read-content.ts';
-import { readTextPages } from '../../src/search/read-text-pages.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { shardRecords } from '../../src/search/records.ts';
+import { launchBrowser } from '../../test/support/browser.ts';
 import { say } from '../command.ts';
-import { projectRoot } from '../tool.ts';
+import { close, listen } from '../server/listen.ts';
 import { readJudgedQuestions } from './judged-questions.ts';
 import { mean, normalisedGain, reciprocalRank } from './judged-score.ts';
+import { openSession } from './search-browser.ts';
 import { contenders } from './search-contenders.ts';
+import { corpusOf } from './search-corpus.ts';
+import { benchServer } from './search-server.ts';
 
 const { values } = parseArgs({ options: { show: { type: 'string' } } });
 
-const contentDir = join(projectRoot, 'content');
-const content = await readContent(contentDir);
-const records = searchRecords(buildCatalogue(content, []), await readTextPages(contentDir, content.pages));
+const corpus = await corpusOf(null);
+const records = corpus.shards.flatMap(shardRecords);
 const questions = await readJudgedQuestions();
 const sets = [
   { name: '调试用', questions: questions.filter(({ heldOut }) => !heldOut) },
   { name: '保留', questions: questions.filter(({ heldOut }) => heldOut) },
 ];
 
+const folders = await mkdtemp(join(tmpdir(), 'mingzhang-judged-'));
+const { server, sent } = benchServer(folders);
+const origin = `http://127.0.0.1:${String(await listen(server, '127.0.0.1', 0))}/`;
+const browser = await launchBrowser();
 const rows: string[] = [];
-for (const { name, open } of contenders) {
-  const folder = await mkdtemp(join(tmpdir(), 'mingzhang-judged-'));
-  const index = await open(records, folder);
-  await index.prepare();
+for (const { name, asker, build } of contenders) {
+  const folder = join(folders, asker);
+  await mkdir(folder);
+  const { order } = await build(corpus, folder);
+  // Readers type without quotation marks.
+  const asTyped = asker === 'ours' ? 'ours-as-typed' : asker;
+  const visitor = await openSession(browser, origin, { asker: asTyped, folder: asker }, sent);
   const cells: string[] = [];
   for (const set of sets) {
     const scores: { rank: number; gain: number }[] = [];
     for (const { question, pages, heldOut } of set.questions) {
-      const results = (await index.search(question)).map((at) => records[at]?.path ?? '');
+      const { ids } = await visitor.ask(question);
+      const results = ids.map((id) => records[order ? (order[id] ?? -1) : Number(id)]?.path ?? '');
       const scored = { rank: reciprocalRank(results, pages), gain: normalisedGain(results, pages) };
       scores.push(scored);
       if (values.show === 'tuning' && !heldOut && scored.gain < 0.95) {
@@ -47,9 +55,12 @@ for (const { name, open } of contenders) {
     }
     cells.push(mean(scores.map(({ rank }) => rank)).toFixed(3), mean(scores.map(({ gain }) => gain)).toFixed(3));
   }
-  await rm(folder, { recursive: true, force: true });
+  await visitor.close();
   rows.push(`| ${name} | ${cells.join(' | ')} |`);
 }
+await browser.close();
+await close(server);
+await rm(folders, { recursive: true, force: true });
 say(
   `\n${String(records.length)} 个页面；${sets.map((set) => `${set.name} ${String(set.questions.length)} 题`).join('，')}\n`,
 );

@@ -1,141 +1,82 @@
-/** The searches that are compared: ours, and Pagefind as it comes with plain and with quoted queries. */
-import { readFile, writeFile, mkdir } from 'node:fs/promises';
+/** How the indexes of the searches that are compared are built. */
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import { createIndex } from 'pagefind';
-import { buildCatalogue } from '../../src/catalogue/catalogue.ts';
-import { type BundleFile, recordBundle } from '../../src/search/record-bundle.ts';
-import { fragmentId, readPagefindJson } from '../../src/search/bundle.ts';
-import { createEngine, type Pagefind } from '../../src/search/engine.ts';
-import { noFilters } from '../../src/search/facets.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { type PackedTable, tableFile, unpackTable } from '../../src/search/table.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
+import { writerInto } from '../../src/search/build-index.ts';
+import { normalise } from '../../src/search/normalise.ts';
+import { shardRecords } from '../../src/search/records.ts';
+import { noCache } from '../../src/search/shard-cache.ts';
+import { siteBundle } from '../../src/search/site-bundle.ts';
+import { projectRoot } from '../tool.ts';
+import { type AskerName, bigrams, miniSearchFile } from './search-askers.ts';
+import type { Corpus } from './search-corpus.ts';
 
-export interface OpenSearch {
-  /** Starts anew: nothing is loaded yet. */
-  prepare(): Promise<void>;
-  /** Positions of the records found. */
-  search(query: string): Promise<number[]>;
-  bytes(): { readonly boot: number; readonly disk: number; readonly perQuery: readonly number[] };
+export interface Built {
+  /** Position of the page by the id that the search gives it; null when the id is the position. */
+  readonly order: Readonly<Record<string, number>> | null;
+  /** Largest memory of helper processes, in KiB. */
+  readonly helpers: number;
 }
 
 export interface Contender {
   readonly name: string;
-  readonly open: (records: readonly SearchRecord[], folder: string) => Promise<OpenSearch>;
+  readonly asker: AskerName;
+  readonly build: (corpus: Corpus, folder: string) => Promise<Built>;
 }
 
-interface PagefindModule extends Pagefind {
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  init(): Promise<void>;
+/** Largest memory so far of this process's children, where the system tells it. */
+async function memoryOfChildren(): Promise<number> {
+  const numbers = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/u.test(name));
+  const states = await Promise.all(numbers.map((pid) => readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')));
+  const own = states.filter((state) => state.includes(`PPid:\t${String(process.pid)}\n`));
+  return own.reduce((most, state) => Math.max(most, Number(/VmHWM:\s*(\d+)/u.exec(state)?.[1] ?? 0)), 0);
 }
 
-/** What the page's script is told by its document. */
-const page = { currentScript: null, querySelector: () => ({ getAttribute: () => 'zh-CN' }) };
-
-let fetched = 0;
-async function readCounted(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await readFile(path);
-  fetched += bytes.length;
-  return Uint8Array.from(bytes);
-}
-
-globalThis.fetch = async (input) =>
-  new Response(await readCounted((input instanceof Request ? input.url : String(input)).replace(/\?.*$/, '')));
-
-async function write(files: readonly BundleFile[], folder: string): Promise<number> {
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  return files.reduce((sum, { content }) => sum + content.length, 0);
-}
-
-/** Pagefind's own code as in a browser, every query on a fresh index, so that bytes and times are those of a first one. */
-function pagefindIn(folder: string): () => Promise<PagefindModule> {
-  Object.assign(globalThis, { document: page });
-  let copies = 0;
-  return async () => {
-    copies += 1;
-    await readCounted(join(folder, 'pagefind.js'));
-    const address = `${pathToFileURL(join(folder, 'pagefind.js')).href}?${String(copies)}`;
-    const loaded = (await import(address)) as PagefindModule;
-    await loaded.options({ basePath: `${folder}/`, noWorker: true, exactDiacritics: true });
-    await loaded.init();
-    // Asks for nothing, but only once all is loaded that every query needs.
-    await loaded.search('');
-    return loaded;
-  };
-}
-
-type Ask = (query: string) => Promise<number[]>;
-
-/** Every query is put to a search that has just started; starting is measured apart. */
-async function measured(disk: number, start: () => Promise<Ask>): Promise<OpenSearch> {
-  const perQuery: number[] = [];
-  const before = fetched;
-  let next = await start();
-  const boot = fetched - before;
-  return {
-    prepare: async () => {
-      next = await start();
-    },
-    search: async (query) => {
-      const loaded = fetched;
-      const answer = await next(query);
-      perQuery.push(fetched - loaded);
-      return answer;
-    },
-    bytes: () => ({ boot, disk, perQuery }),
-  };
-}
-
-async function openDefault(records: readonly SearchRecord[], folder: string, quoted: boolean): Promise<OpenSearch> {
+async function buildPagefind({ shards }: Corpus, folder: string): Promise<Built> {
   const { index } = await createIndex({ forceLanguage: 'zh' });
   if (!index) throw new Error('Pagefind did not start.');
-  for (const [at, { title, blocks }] of records.entries()) {
+  for (const [at, { title, blocks }] of shards.flatMap(shardRecords).entries()) {
     const content = blocks.map(({ text }) => text).join('\n');
     await index.addCustomRecord({ url: String(at), content, language: 'zh', meta: { title } });
   }
   const { files } = await index.getFiles();
-  await index.deleteIndex();
-  const disk = await write(files, folder);
-  const order = new Map<string, number>();
-  for (const file of files) {
-    const id = fragmentId(file.path);
-    if (id !== null) order.set(id, Number((readPagefindJson(file.content) as { url: string }).url));
+  const order: Record<string, number> = {};
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+    const id = /^fragment\/(.+)\.pf_fragment$/u.exec(path)?.[1];
+    if (id === undefined) continue;
+    const fragment = gunzipSync(content).toString('utf8').replace('pagefind_dcd', '');
+    order[id] = Number((JSON.parse(fragment) as { url: string }).url);
   }
-  const fresh = pagefindIn(folder);
-  return measured(disk, async () => {
-    const pagefind = await fresh();
-    return async (query) => {
-      const { results } = await pagefind.search(quoted ? `"${query}"` : query);
-      return results.flatMap(({ id }) => order.get(id) ?? []);
-    };
-  });
+  const helpers = await memoryOfChildren();
+  await index.deleteIndex();
+  await close();
+  return { order, helpers };
 }
 
-async function openOurs(records: readonly SearchRecord[], folder: string): Promise<OpenSearch> {
-  const empty = buildCatalogue(
-    { documents: [], reports: [], manifests: [], dismissals: [], regions: [], departments: [] },
-    [],
-  );
-  const disk = await write(await recordBundle(empty, records), folder);
-  const fresh = pagefindIn(folder);
-  return measured(disk, async () => {
-    const pagefind = await fresh();
-    const packed = await readCounted(join(folder, tableFile));
-    const engine = createEngine(pagefind, unpackTable(JSON.parse(gunzipSync(packed).toString('utf8')) as PackedTable));
-    return async (query) => {
-      const request = { query: parseQuery(query), filters: noFilters, sort: 'relevance' } as const;
-      return (await engine.search(request)).matches.map(({ entry }) => entry.order);
-    };
-  });
+async function buildOurs({ shards, names }: Corpus, folder: string): Promise<Built> {
+  const suggestible = { names: [], in: () => [] };
+  await siteBundle({ shards, names, suggestible }, noCache, writerInto(folder));
+  return { order: null, helpers: 0 };
+}
+
+async function buildMiniSearch({ shards }: Corpus, folder: string): Promise<Built> {
+  const index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'], tokenize: bigrams });
+  for (const [at, { blocks }] of shards.flatMap(shardRecords).entries()) {
+    index.add({ id: String(at), text: blocks.map(({ text }) => normalise(text)).join('\n') });
+  }
+  await writeFile(join(folder, miniSearchFile), gzipSync(JSON.stringify(index), { level: 9 }));
+  const code = join(projectRoot, 'node_modules/minisearch/dist/es/index.js');
+  await copyFile(code, join(folder, 'minisearch.js'));
+  return { order: null, helpers: 0 };
 }
 
 export const contenders: readonly Contender[] = [
-  { name: 'Pagefind 默认', open: (records, folder) => openDefault(records, folder, false) },
-  { name: 'Pagefind 默认，加引号', open: (records, folder) => openDefault(records, folder, true) },
-  { name: '本站', open: openOurs },
+  { name: 'Pagefind 默认', asker: 'pagefind', build: buildPagefind },
+  { name: 'Pagefind 默认，加引号', asker: 'pagefind-quoted', build: buildPagefind },
+  { name: 'MiniSearch，两字一词', asker: 'minisearch', build: buildMiniSearch },
+  { name: '本站', asker: 'ours', build: buildOurs },
 ];

@@ -1,45 +1,65 @@
-/** Pages and queries for the search benchmark; the same in every run. */
+/** Pages for the search benchmark, and questions with the pages that hold them; the same in every run. */
+import { join } from 'node:path';
+import { buildCatalogue } from '../../src/catalogue/catalogue.ts';
+import { readContent } from '../../src/catalogue/read-content.ts';
+import { normalise } from '../../src/search/normalise.ts';
+import { departmentsOf, type NameSource } from '../../src/search/pack-table.ts';
+import { readTextPages } from '../../src/search/read-text-pages.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { type RecordSource, shardRecords, siteShards } from '../../src/search/records.ts';
+import { planShards, type PlannedShard } from '../../src/search/shard-plan.ts';
+import { projectRoot } from '../tool.ts';
+import { pick, type Random, randomOf } from './search-random.ts';
+import { synthetic } from './search-synthetic.ts';
 
-/** Whole numbers from 0 up to, without, the bound. */
-export type Random = (bound: number) => number;
-
-/** A small repeatable generator (mulberry32). */
-export function randomOf(seed: number): Random {
-  let state = seed;
-  return (bound) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * bound);
-  };
+export interface Corpus {
+  readonly shards: readonly PlannedShard<RecordSource>[];
+  readonly names: NameSource;
 }
 
-const pick = <T>(list: readonly T[], random: Random): T => {
-  const picked = list[random(list.length)];
-  if (picked === undefined) throw new Error('Nothing to pick from.');
-  return picked;
-};
+/** The real content, or that many pages made of its sentences. */
+export async function corpusOf(pages: number | null): Promise<Corpus> {
+  const contentDir = join(projectRoot, 'content');
+  const content = await readContent(contentDir);
+  const catalogue = buildCatalogue(content, []);
+  const shards = siteShards(catalogue, await readTextPages(contentDir, content.pages));
+  if (pages === null) {
+    const names: NameSource = {
+      region: (code) => catalogue.region(code),
+      regionTrail: (code) => catalogue.regionTrail(code),
+      departments: departmentsOf(catalogue),
+    };
+    return { shards, names };
+  }
+  const { portions, names } = synthetic(shards.flatMap(shardRecords), pages);
+  return { shards: planShards(portions), names };
+}
 
-/** Substrings of one to eight characters as they stand in the pages, without white space at their ends. */
-export function passages(records: readonly SearchRecord[], number: number, random: Random): string[] {
-  const texts = records.flatMap(({ blocks }) => blocks.map(({ text }) => text)).filter((text) => text.length > 8);
+export interface Question {
+  readonly query: string;
+  /** Positions of the pages that hold it. */
+  readonly truth: ReadonlySet<number>;
+}
+
+/** Substrings of one to twelve characters as they stand in the pages, without white space or quotation marks. */
+function passages(texts: readonly string[], number: number, random: Random): string[] {
+  const long = texts.filter((text) => text.length > 12);
   const found: string[] = [];
   while (found.length < number) {
-    const text = pick(texts, random);
-    const start = random(text.length - 8);
-    const passage = text.slice(start, start + 1 + random(8));
-    if (!/\s|["“”]/u.test(passage)) found.push(passage);
+    const text = pick(long, random);
+    const start = random(text.length - 12);
+    const passage = text.slice(start, start + 1 + random(12));
+    if (!/\s|["“”]/u.test(passage) && passage.isWellFormed()) found.push(passage);
   }
   return found;
 }
 
 /** Two to four characters of the corpus that stand together nowhere. */
-export function strangers(texts: readonly (readonly string[])[], number: number, random: Random): string[] {
+function strangers(joined: readonly string[], number: number, random: Random): string[] {
   const characters = [
     ...new Set(
-      texts
-        .flat()
+      joined
+        .slice(0, 200)
         .join('')
         .match(/\p{Unified_Ideograph}/gu),
     ),
@@ -47,43 +67,32 @@ export function strangers(texts: readonly (readonly string[])[], number: number,
   const found: string[] = [];
   while (found.length < number) {
     const word = Array.from({ length: 2 + random(3) }, () => pick(characters, random)).join('');
-    if (!texts.some((blocks) => blocks.some((text) => text.includes(word)))) found.push(word);
+    if (!joined.some((text) => text.includes(word))) found.push(word);
   }
   return found;
 }
 
-/** Pages of about a thousand characters: real blocks in new company, with names, codes and numbers of their own. */
-export function synthetic(real: readonly SearchRecord[], number: number): SearchRecord[] {
-  const random = randomOf(7);
-  const projects = real.filter(({ kind }) => kind === 'special' || kind === 'budget');
-  const blocks = real.flatMap((record) => record.blocks).filter(({ tier }) => tier !== 'name');
-  const characters = [
-    ...new Set(
-      blocks
-        .map(({ text }) => text)
-        .join('')
-        .match(/\p{Unified_Ideograph}/gu),
-    ),
+/** The text of each page, normalised, one line a block: plain substring search in it is the truth. */
+export function joinedTexts(records: Iterable<SearchRecord>): string[] {
+  const texts: string[] = [];
+  for (const { blocks } of records) texts.push(blocks.map(({ text }) => normalise(text)).join('\n'));
+  return texts;
+}
+
+export function questionsOn(corpus: Corpus, joined: readonly string[], number: number): Question[] {
+  const random = randomOf(20_240_601);
+  const portions = corpus.shards.flatMap((shard) => shard.portions);
+  // Printed texts of some documents, evenly over the corpus.
+  const step = Math.max(1, Math.floor(portions.length / 200));
+  const printed = portions
+    .filter((_, at) => at % step === 0)
+    .flatMap(({ source }) => source().flatMap(({ blocks }) => blocks.map(({ text }) => text)));
+  const queries = [
+    ...passages(printed, number, random),
+    ...strangers(joined, Math.max(10, Math.round(number / 10)), random),
   ];
-  return Array.from({ length: number }, (_, at): SearchRecord => {
-    const model = pick(projects, random);
-    const own = Array.from({ length: 8 }, () => pick(characters, random)).join('');
-    const code = `99010124P${String(random(10 ** 9)).padStart(9, '0')}${String(at % 1000).padStart(3, '0')}`;
-    const body: SearchRecord['blocks'][number][] = [];
-    for (let length = 0; length < 1000;) {
-      const block = pick(blocks, random);
-      body.push({ ...block, text: block.text.replace(/\d+/gu, () => String(random(10_000))), tier: 'narrative' });
-      length += block.text.length;
-    }
-    const name = { tier: 'name', label: null, anchor: null } as const;
-    const title = `${own}${model.title.slice(0, 12)}`;
-    return {
-      ...model,
-      path: `/synthetic/${String(at)}/`,
-      title,
-      year: 2020 + random(6),
-      amountFen: random(10 ** 10),
-      blocks: [{ ...name, text: title }, { ...name, text: code }, ...body],
-    };
+  return queries.map((query) => {
+    const wanted = normalise(query);
+    return { query, truth: new Set(joined.flatMap((text, at) => (text.includes(wanted) ? [at] : []))) };
   });
 }

@@ -1,40 +1,87 @@
-/** One contender's answers to all questions, beside the truth. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** One contender's answers to all questions, beside the truth, and what they cost. */
+import type { Browser } from 'playwright-core';
+import { fork } from 'node:child_process';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SearchRecord } from '../../src/search/record.ts';
-import type { Contender } from './search-contenders.ts';
-
-export interface Question {
-  readonly query: string;
-  readonly truth: ReadonlySet<number>;
-}
+import { openSession } from './search-browser.ts';
+import type { Built, Contender } from './search-contenders.ts';
+import type { Question } from './search-corpus.ts';
+import type { BenchServer } from './search-server.ts';
 
 export interface Score {
   readonly name: string;
   readonly cells: Readonly<Record<string, string>>;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`);
-const kib = (bytes: number): string => (bytes / 1024).toFixed(1);
+/** Questions that a visitor asks first, each on a page just opened. */
+const firstQuestions = 20;
 
-export async function score(
-  { name, open }: Contender,
-  records: readonly SearchRecord[],
-  questions: readonly Question[],
-): Promise<Score> {
-  const folder = await mkdtemp(join(tmpdir(), 'mingzhang-bench-'));
-  const began = performance.now();
-  const index = await open(records, folder);
-  const build = (performance.now() - began) / 1000;
+const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
+const median = (values: readonly number[]): number => sorted(values)[values.length >> 1] ?? 0;
+const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`);
+const kib = (bytes: number): string => (bytes / 1024).toFixed(0);
+
+interface BuildReport extends Pick<Built, 'order'> {
+  readonly seconds: number;
+  readonly memory: number;
+}
+
+function build({ asker }: Contender, pages: string, folder: string): Promise<BuildReport> {
+  const program = join(import.meta.dirname, 'search-build.ts');
+  const child = fork(program, [asker, pages, folder], { execArgv: ['--max-old-space-size=8000'] });
+  return new Promise((resolve, reject) => {
+    let report: BuildReport | null = null;
+    child.on('message', (message) => {
+      report = message as BuildReport;
+    });
+    child.on('exit', (code) => {
+      if (report && code === 0) resolve(report);
+      else reject(new Error(`${asker}: ${String(code)}`));
+    });
+  });
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
+  let size = 0;
+  for (const file of files) size += (await stat(file)).size;
+  return size;
+}
+
+export interface Bench {
+  readonly browser: Browser;
+  readonly origin: string;
+  readonly server: BenchServer;
+  /** Where the contenders' files lie. */
+  readonly folders: string;
+  readonly questions: readonly Question[];
+  readonly pages: string;
+}
+
+export async function score(contender: Contender, bench: Bench): Promise<Score> {
+  const { browser, origin, server, folders, questions, pages } = bench;
+  const folder = join(folders, contender.asker);
+  await mkdir(folder, { recursive: true });
+  const { order, seconds, memory } = await build(contender, pages, folder);
+  const session = { asker: contender.asker, folder: contender.asker };
+
+  const first: { bytes: number; milliseconds: number }[] = [];
+  const step = Math.max(1, Math.floor(questions.length / firstQuestions));
+  for (const { query } of questions.filter((_, at) => at % step === 0).slice(0, firstQuestions)) {
+    const visitor = await openSession(browser, origin, session, server.sent);
+    first.push(await visitor.ask(query));
+    await visitor.close();
+  }
+
   let [found, wanted, right, complete, alarms] = [0, 0, 0, 0, 0];
-  const times: number[] = [];
+  const later: { bytes: number; milliseconds: number }[] = [];
+  const visitor = await openSession(browser, origin, session, server.sent);
+  await visitor.ask(questions[0]?.query ?? '');
   for (const { query, truth } of questions) {
-    await index.prepare();
-    const start = performance.now();
-    const hits = new Set(await index.search(query));
-    times.push(performance.now() - start);
+    const { ids, ...cost } = await visitor.ask(query);
+    later.push(cost);
+    const hits = new Set(ids.map((id) => (order ? (order[id] ?? -1) : Number(id))));
     const common = [...hits].filter((hit) => truth.has(hit)).length;
     found += hits.size;
     wanted += truth.size;
@@ -42,23 +89,25 @@ export async function score(
     if (common === truth.size && truth.size > 0) complete += 1;
     if (truth.size === 0 && hits.size > 0) alarms += 1;
   }
-  const { boot, disk, perQuery } = index.bytes();
-  await rm(folder, { recursive: true, force: true });
+  await visitor.close();
+
   const answerable = questions.filter(({ truth }) => truth.size > 0).length;
+  const bytes = (asked: typeof first): number[] => asked.map((each) => each.bytes);
+  const times = (asked: typeof first): number[] => asked.map(({ milliseconds }) => milliseconds);
   return {
-    name,
+    name: contender.name,
     cells: {
-      '建索引（秒）': build.toFixed(1),
       召回率: percent(right, wanted),
       查全: `${String(complete)}/${String(answerable)}`,
       准确率: percent(right, found),
       误报: `${String(alarms)}/${String(questions.length - answerable)}`,
-      '毫秒（中位）': median(times).toFixed(1),
-      '毫秒（最长）': Math.max(...times).toFixed(0),
-      '启动 KiB': kib(boot),
-      '每次 KiB（中位）': kib(median(perQuery)),
-      '每次 KiB（最多）': kib(Math.max(...perQuery)),
-      '占用 KiB': kib(disk),
+      '第一次 KiB（中位 / 最多）': `${kib(median(bytes(first)))} / ${kib(Math.max(...bytes(first)))}`,
+      '以后每次 KiB（中位 / 最多）': `${kib(median(bytes(later)))} / ${kib(Math.max(...bytes(later)))}`,
+      '第一次毫秒（中位 / 最长）': `${median(times(first)).toFixed(0)} / ${Math.max(...times(first)).toFixed(0)}`,
+      '以后每次毫秒（中位 / 最长）': `${median(times(later)).toFixed(0)} / ${Math.max(...times(later)).toFixed(0)}`,
+      '建索引（秒）': seconds.toFixed(1),
+      '内存峰值 MB': (memory / 1e6).toFixed(0),
+      '占用 MB': ((await sizeOf(folder)) / 1e6).toFixed(1),
     },
   };
 }

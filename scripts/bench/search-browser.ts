@@ -1,0 +1,51 @@
+/** Puts questions to a contender in headless Chromium. */
+import type { Browser, Page } from 'playwright-core';
+import type { AskerName } from './search-askers.ts';
+
+/** One answered question. */
+export interface Asked {
+  readonly ids: readonly string[];
+  readonly milliseconds: number;
+  readonly bytes: number;
+}
+
+export interface Session {
+  ask(query: string): Promise<Asked>;
+  close(): Promise<void>;
+}
+
+/** A new visitor: nothing is loaded but the page's own code. */
+export async function openSession(
+  browser: Browser,
+  origin: string,
+  { asker, folder }: { readonly asker: AskerName; readonly folder: string },
+  sent: () => number,
+): Promise<Session> {
+  const context = await browser.newContext();
+  const page: Page = await context.newPage();
+  await page.goto(origin);
+  await page.evaluate(async (code) => {
+    const { askers } = (await import(code)) as typeof import('./search-askers.ts');
+    Object.assign(globalThis, { askers, ask: null });
+  }, '/code/scripts/bench/search-askers.ts');
+  return {
+    async ask(query) {
+      const before = sent();
+      const { ids, milliseconds } = await page.evaluate(
+        async ([name, base, text]) => {
+          const kept = globalThis as unknown as {
+            askers: typeof import('./search-askers.ts').askers;
+            ask: ((query: string) => Promise<string[]>) | null;
+          };
+          const began = performance.now();
+          kept.ask ??= await kept.askers[name](base, (address: string) => import(address));
+          const found = await kept.ask(text);
+          return { milliseconds: performance.now() - began, ids: found };
+        },
+        [asker, `/index/${folder}/`, query] as const,
+      );
+      return { ids, milliseconds, bytes: sent() - before };
+    },
+    close: () => context.close(),
+  };
+}
