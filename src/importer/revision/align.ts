@@ -6,13 +6,18 @@ export interface Pair<T> {
   readonly after: T | null;
 }
 
+/** How far ahead another version of an item is looked for, and how many differences are traced: beyond, time runs away. */
+const reach = 50;
+const longestEdit = 20_000;
+
 /** Pairs what is left between two equal items: each with the next that is alike. */
 function pairRest<T>(before: readonly T[], after: readonly T[], alike: (a: T, b: T) => boolean): Pair<T>[] {
   const pairs: Pair<T>[] = [];
   let next = 0;
   for (const item of before) {
-    const found = after.findIndex((candidate, index) => index >= next && alike(item, candidate));
-    if (found < 0) {
+    const ahead = after.slice(next, next + reach).findIndex((candidate) => alike(item, candidate));
+    const found = next + ahead;
+    if (ahead < 0) {
       pairs.push({ before: item, after: null });
       continue;
     }
@@ -37,7 +42,9 @@ export function align<T>(
     pairs.push(...pairRest(removed, added, alike));
     [removed, added] = [[], []];
   };
-  for (const { count, added: isAdded, removed: isRemoved } of diffArrays(before.map(keyOf), after.map(keyOf))) {
+  const edits = diffArrays(before.map(keyOf), after.map(keyOf), { maxEditLength: longestEdit });
+  if (edits === undefined) return pairRest(before, after, () => false);
+  for (const { count, added: isAdded, removed: isRemoved } of edits) {
     if (isRemoved) {
       removed = before.slice(row, row + count);
       row += count;
