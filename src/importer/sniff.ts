@@ -1,7 +1,8 @@
 /** What a file is, told by its first bytes and never by its name. */
 import type { OriginalFormat } from '../document/original.ts';
+import { disguiseOf, type Disguise } from './disguise.ts';
 
-export type Sniffed = OriginalFormat | 'zip' | 'odf' | 'ole' | 'rtf' | 'image' | 'archive' | 'text';
+export type Sniffed = OriginalFormat | 'zip' | 'odf' | 'ole' | 'rtf' | 'image' | 'archive' | 'text' | Disguise;
 
 const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
 
@@ -44,10 +45,16 @@ const magics: readonly (readonly [string, Sniffed])[] = [
   ['\u001f\u008b', 'archive'],
 ];
 
+const pdfHeadWithin = 1024;
+
 export function sniff(bytes: Uint8Array): Sniffed {
   const head = ascii(bytes, 0, 8);
   if (head.startsWith('PK\u0003\u0004')) return sniffZip(bytes);
-  return magics.find(([magic]) => head.startsWith(magic))?.[1] ?? 'text';
+  const found = magics.find(([magic]) => head.startsWith(magic))?.[1];
+  if (found !== undefined) return found;
+  // Readers of PDF look for its head behind what mail and web programs put before it.
+  if (/%PDF-\d\.\d/u.test(ascii(bytes, 0, pdfHeadWithin))) return 'pdf';
+  return disguiseOf(bytes) ?? 'text';
 }
 
 /** How messages call a format. */
@@ -67,4 +74,6 @@ export const formatNames: Readonly<Record<Sniffed, string>> = {
   rtf: 'RTF 文档',
   image: '图片',
   archive: '压缩包',
+  'web-page': '网页（HTML、MHTML）',
+  'office-xml': 'XML 格式的表格或文档',
 };

@@ -4,6 +4,7 @@ import { embeddedUnread, revisionsResolved } from '../docx/diagnostics.ts';
 import { formulaUncalculated } from '../xlsx/read-xlsx.ts';
 import * as xml from '../xml/refusals.ts';
 import * as zip from '../zip/refusals.ts';
+import { officeXmlDisguised, webPageDisguised } from './disguised.ts';
 import { commentsLeftOut, hiddenTextSetAside, picturesUnread } from './notices.ts';
 import { compoundUnknown, conversionFailed, converterMissing } from './read-legacy.ts';
 import { officePartMissing, tableTooLarge } from './refusals.ts';
@@ -25,4 +26,6 @@ export const officeRefusals: readonly DiagnosticDefinition[] = [
   converterMissing,
   conversionFailed,
   compoundUnknown,
+  webPageDisguised,
+  officeXmlDisguised,
 ];
