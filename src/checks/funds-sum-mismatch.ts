@@ -22,6 +22,8 @@ export const check = projectCheck(
   },
   function* ({ funding }) {
     const { totalFunds, fiscalFunds, otherFunds } = funding;
+    // What is printed beside the three may be a part of the sum.
+    if (funding.further !== undefined) return;
     // Other funds that are not printed as an amount count as none: forms leave the cell empty when there are none.
     if (totalFunds.state !== 'read' || fiscalFunds.state !== 'read' || otherFunds.state === 'unreadable') return;
     const sum = fiscalFunds.fen + (otherFunds.state === 'read' ? otherFunds.fen : 0);

@@ -14,6 +14,8 @@ export const residueKindSchema = z.enum([
   'form-label',
   'repeated-heading',
   'ghost-text',
+  /** Understood, and no part of what is published: tables of other kinds, columns beside those of the form. */
+  'not-imported',
   'unrecognised',
 ]);
 

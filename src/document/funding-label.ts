@@ -10,11 +10,11 @@ const usual: Readonly<Record<FundingKey, string>> = {
 };
 
 /** A label without the colon that leads to its value. */
-const bare = (label: string): string => label.replace(/[:：]\s*$/u, '');
+export const withoutColon = (label: string): string => label.replace(/[:：]\s*$/u, '');
 
 export function fundingLabel(funding: Pick<Funding, 'labels'>, key: FundingKey): string {
   const printed = funding.labels?.[key] ?? null;
-  return printed === null ? usual[key] : bare(printed);
+  return printed === null ? usual[key] : withoutColon(printed);
 }
 
 /** The same for a sentence or a search, without 其中 and the unit in brackets. */

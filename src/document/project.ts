@@ -54,13 +54,28 @@ export const fundingLabelsSchema = z
     description: 'The labels of the amounts as the form prints them, blanks closed; null where it has no such field.',
   });
 
+export const furtherFundsSchema = z
+  .strictObject({
+    label: z.string().meta({ title: '栏目名', description: 'The label as the form prints it, blanks closed.' }),
+    amount: moneySchema.meta({ title: '金额', description: 'The amount of this label.' }),
+  })
+  .meta({ id: 'FurtherFunds', title: '另列的资金', description: 'An amount under a label of its own.' });
+
 export const fundingSchema = z
   .strictObject({
-    unit: z.string().meta({ title: '金额单位', description: 'The unit of money that the form prints: 万元, 元.' }),
+    unit: z.string().nullable().meta({
+      title: '金额单位',
+      description:
+        'The unit of money that the form prints: 万元, 元; null when none is printed and none can be taken for granted.',
+    }),
     labels: fundingLabelsSchema.optional(),
     totalFunds: moneySchema.meta({ title: '预算数', description: '预算数 / 年度资金总额: all funds of the project.' }),
     fiscalFunds: moneySchema.meta({ title: '财政资金', description: '财政资金 / 财政拨款: funds from the budget.' }),
     otherFunds: moneySchema.meta({ title: '其他资金', description: '其他资金: all other funds.' }),
+    further: z.array(furtherFundsSchema).optional().meta({
+      title: '另列资金',
+      description: 'Amounts that the form prints beside these three: 上级资金, 上年结转, 实施期资金总额 ….',
+    }),
   })
   .meta({ id: 'Funding', title: '资金', description: 'How the project is funded.' });
 

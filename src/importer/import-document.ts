@@ -118,7 +118,7 @@ export async function importDocument(
   const parsed = parseDocument(extracted, originalId, given, { gazetteer, departments: registers.departments });
   if (parsed.outcome === 'refused') {
     const [definition, message] = refusals[parsed.reason];
-    return refuse(definition, message);
+    return refuse(definition, parsed.found ?? message);
   }
   const text = extracted.lines.map((line) => `${line}\n`).join('');
   const facts: OriginalFacts = {

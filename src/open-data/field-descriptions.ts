@@ -162,7 +162,13 @@ export const chineseDescriptions: Readonly<Record<string, string>> = {
   'The role as the form prints it: 项目负责人.': '表中印出的身份，如项目负责人。',
   'Office line as printed, or a masked mobile (139****1234).': '办公电话照印；手机号由本站遮盖（139****1234）。',
   'The cell as printed, mobile numbers masked.': '这一格，照印，手机号已遮盖。',
-  'The unit of money that the form prints: 万元, 元.': '金额单位：万元、元。原件没有印出的，导入记录里有说明。',
+  'The unit of money that the form prints: 万元, 元; null when none is printed and none can be taken for granted.':
+    '金额单位：万元、元。原件没有印出而按表式惯例理解的，导入记录里有说明；没有印出、也没有惯例的为 null，金额不作换算。',
+  'Amounts that the form prints beside these three: 上级资金, 上年结转, 实施期资金总额 ….':
+    '表上在这三项之外另列的金额：上级资金、上年结转、实施期资金总额等。',
+  'The label as the form prints it, blanks closed.': '栏目名，照原件所印（去掉空格）。',
+  'The amount of this label.': '这一栏的金额。',
+  'An amount under a label of its own.': '另有栏目名的一项金额。',
   'The labels of the amounts as the form prints them, blanks closed; null where it has no such field.':
     '各项金额的栏目名，照原件所印（去掉空格）；没有这一栏的为 null。',
   'Label of `totalFunds`: 预算数, 年度资金总额 ….': 'totalFunds 一栏的名称：预算数、年度资金总额等。',

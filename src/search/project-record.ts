@@ -1,7 +1,7 @@
 /** A project → its search record. */
 import { projectPath } from '../catalogue/addresses.ts';
 import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
-import { fundingName } from '../document/funding-label.ts';
+import { fundingName, withoutColon } from '../document/funding-label.ts';
 import type { Indicator } from '../document/indicator.ts';
 import { fenToWanGrouped } from '../document/money.ts';
 import type { Money, PrintedText } from '../document/printed.ts';

@@ -1,11 +1,12 @@
 /** How a project is funded, row by row as the form prints it. */
-import { fundingLabel, type FundingKey } from '../document/funding-label.ts';
+import { fundingLabel, withoutColon, type FundingKey } from '../document/funding-label.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 import { type ShownAmount, shownAmount } from './shown-value.ts';
 
 export interface FundingRow {
-  readonly key: FundingKey;
+  /** `further`: an amount that the form prints beside the three usual ones. */
+  readonly key: FundingKey | 'further';
   /** As printed; the usual name where the form prints none. */
   readonly label: string;
   readonly amount: ShownAmount;
@@ -23,8 +24,10 @@ export interface FundingView {
 
 const keys = ['totalFunds', 'fiscalFunds', 'otherFunds'] as const;
 
-const unitNote = (unit: string, assumed: boolean): string =>
-  assumed ? `原件没有印出单位，本站按${unit}理解。` : `原件以“${unit}”为单位。`;
+const unitNote = (unit: string | null, assumed: boolean): string => {
+  if (unit === null) return '原件没有印出金额单位，金额照录，没有换算。';
+  return assumed ? `原件没有印出单位，本站按${unit}理解。` : `原件以“${unit}”为单位。`;
+};
 
 /** `unitAssumed` when the form prints no unit and ours is a guess. */
 export function fundingView(
@@ -37,6 +40,13 @@ export function fundingView(
     printed,
     unitNote: printed ? unitNote(funding.unit, unitAssumed) : null,
     assumedUnitNote: printed && unitAssumed ? unitNote(funding.unit, true) : null,
-    rows: keys.map((key) => ({ key, label: fundingLabel(funding, key), amount: shownAmount(document, funding[key]) })),
+    rows: [
+      ...keys.map((key) => ({ key, label: fundingLabel(funding, key), amount: shownAmount(document, funding[key]) })),
+      ...(funding.further ?? []).map(({ label, amount }) => ({
+        key: 'further' as const,
+        label: withoutColon(label),
+        amount: shownAmount(document, amount),
+      })),
+    ],
   };
 }

@@ -1,6 +1,6 @@
 /** Which line of an original went where on the site. */
 import { documentPath, indicatorPath, projectPath } from '../catalogue/addresses.ts';
-import { fundingName } from '../document/funding-label.ts';
+import { fundingName, withoutColon } from '../document/funding-label.ts';
 import type { Part, PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 import type { Money, Percent, PrintedText } from '../document/printed.ts';
@@ -49,6 +49,7 @@ function projectUses(document: PerformanceDocument, project: Project): Use[] {
     ...printed(funding.totalFunds, fundingName(funding, 'totalFunds')),
     ...printed(funding.fiscalFunds, fundingName(funding, 'fiscalFunds')),
     ...printed(funding.otherFunds, fundingName(funding, 'otherFunds')),
+    ...(funding.further ?? []).flatMap(({ label: name, amount }) => printed(amount, withoutColon(name))),
     ...printed(project.purpose, '资金用途'),
     ...(disbursementSchedule?.milestones ?? []).flatMap((milestone) => printed(milestone.share, '支出计划')),
     ...project.goals.flatMap((goal) => printed(goal, '绩效目标')),

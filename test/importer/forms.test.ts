@@ -100,10 +100,10 @@ describe('fields', () => {
 
   test('rows that no form knows are kept as unrecognised and want a person', async () => {
     const imported = await importText(
-      text.replace('\t资金支出计划', '\t立项依据\n\t县委会议纪要第三号\n\n\t资金支出计划'),
+      text.replace('\t资金支出计划', '\t内部代号\n\t县委会议纪要第三号\n\n\t资金支出计划'),
     );
     expect(imported.report.residue.filter(({ kind }) => kind === 'unrecognised').map(({ printed }) => printed)).toEqual(
-      ['立项依据', '县委会议纪要第三号'],
+      ['内部代号', '县委会议纪要第三号'],
     );
     expect(valueOf(imported.document.projects[0]?.purpose ?? { state: '' })).toBe(sampleProject.purpose);
     expect(verdictOf(imported.report)).toBe('needs-person');

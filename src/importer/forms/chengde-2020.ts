@@ -1,6 +1,8 @@
 /** 承德 2020 年的表式：负责人及电话、主管部门、实施单位、资金情况，指标值分符号、值、单位三格。 */
 import type { FormDefinition } from './form.ts';
+import { furtherFunds } from './further-funds.ts';
 import { indicatorColumns } from './indicator-columns.ts';
+import { notes } from './notes.ts';
 
 export const chengde2020: FormDefinition = {
   id: 'chengde-2020',
@@ -17,6 +19,8 @@ export const chengde2020: FormDefinition = {
     { key: 'goals', labels: ['年度目标', '年度总体目标'], value: 'right-and-below' },
   ],
   groups: ['资金情况', '总体目标', '绩效指标'],
+  furtherFunds,
+  notes,
   schedule: null,
   indicators: indicatorColumns,
   targetCells: ['符号', '值', '单位'],

@@ -1,6 +1,8 @@
 /** 2020 年部分县区的表式：只有绩效目标和绩效指标，没有金额和编码。 */
 import type { FormDefinition } from './form.ts';
+import { furtherFunds } from './further-funds.ts';
 import { indicatorColumns } from './indicator-columns.ts';
+import { notes } from './notes.ts';
 
 export const county2020: FormDefinition = {
   id: 'county-2020',
@@ -11,6 +13,8 @@ export const county2020: FormDefinition = {
     { key: 'goals', labels: ['绩效目标', '总体目标', '年度目标'], value: 'right-and-below' },
   ],
   groups: ['绩效指标'],
+  furtherFunds,
+  notes,
   schedule: null,
   indicators: indicatorColumns,
   targetCells: ['符号', '值', '单位'],

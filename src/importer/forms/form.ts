@@ -31,6 +31,8 @@ export interface FieldDefinition {
   readonly value: ValueSpot;
   /** The value lists names, so that a space in it separates them and is no line wrap. */
   readonly list?: true;
+  /** Where another label follows in its row the label only heads that one: 总体目标 before 年度目标. */
+  readonly orGroup?: true;
   /** What the value looks like when it is whole: tells a value from stray text. */
   readonly pattern?: RegExp;
 }
@@ -49,6 +51,18 @@ export interface IndicatorColumns {
   readonly description: readonly string[];
   readonly target: readonly string[];
   readonly basis: readonly string[];
+  /** Operator and unit of the target where they have columns of their own: 指标性质, 度量单位. */
+  readonly targetSign: readonly string[];
+  readonly targetUnit: readonly string[];
+  /** Columns that are no part of the record: 分值, 备注. */
+  readonly others: readonly string[];
+}
+
+/** Amounts beside 预算数, 财政资金 and 其他资金. */
+export interface FurtherFunds {
+  readonly labels: readonly string[];
+  /** Totals of several years: the parts that stand below them are theirs and not those of the year. */
+  readonly periods: readonly string[];
 }
 
 export interface FormDefinition {
@@ -60,18 +74,21 @@ export interface FormDefinition {
   readonly fields: readonly FieldDefinition[];
   /** Labels that only head other labels or rows. */
   readonly groups: readonly string[];
+  readonly furtherFunds: FurtherFunds;
+  /** Labels of texts without a field of their own, kept as sections of the project: 立项依据, 实施期目标. */
+  readonly notes: readonly string[];
   /** 资金支出计划 with its usual points; null when the form has none. */
   readonly schedule: { readonly labels: readonly string[]; readonly milestones: readonly MilestoneDefinition[] } | null;
   readonly indicators: IndicatorColumns;
   /** Labels of the cells that a target is split into, in their order; empty when a target is one cell. */
   readonly targetCells: readonly string[];
-  /** Unit of money where the table prints none. */
-  readonly moneyUnit: string;
+  /** Unit of money where the table prints none; null when there is no such custom. */
+  readonly moneyUnit: string | null;
 }
 
 /**
- * A label as it is compared: full and half width alike, without white space, punctuation and the unit in brackets, and
- * without the 其中 before a part of a sum.
+ * A label as it is compared: full and half width alike, without white space, punctuation, the unit or the years in
+ * brackets, without the year in front, and without the 其中 before a part of a sum.
  */
 export function labelKey(text: string): string {
   const known = keys.get(text);
@@ -92,7 +109,9 @@ function keyOf(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\p{Cf}]+/gu, '')
-    .replace(/\((?:万元|亿元|元|%|单位:?[^)]*)\)/gu, '')
+    .replace(/\((?:千元|万元|亿元|元|%|单位:?[^)]*)\)/gu, '')
+    .replace(/\((?:20\d\d|[xX*]{2,4})年?(?:度|[-—–~至](?:20\d\d|[xX*]{2,4})(?:\+n)?年?)?\)/gu, '')
+    .replace(/^20\d\d(?:(?=年度\p{Script=Han}{2})|年(?=\p{Script=Han}{2})(?!度))/u, '')
     .replace(/[\p{P}\p{S}]/gu, '')
     .replace(/^其中(?=.)/u, '');
 }

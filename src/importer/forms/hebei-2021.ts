@@ -1,6 +1,8 @@
 /** 河北省 2021 年起的表式：项目编码、预算数、资金支出计划（%）。 */
 import type { FormDefinition } from './form.ts';
+import { furtherFunds } from './further-funds.ts';
 import { indicatorColumns } from './indicator-columns.ts';
+import { notes } from './notes.ts';
 
 export const hebei2021: FormDefinition = {
   id: 'hebei-2021',
@@ -25,6 +27,8 @@ export const hebei2021: FormDefinition = {
     { key: 'people', labels: ['项目负责人及电话', '项目负责人', '负责人及电话'], value: 'right', list: true },
   ],
   groups: ['绩效指标'],
+  furtherFunds,
+  notes,
   schedule: {
     labels: ['资金支出计划'],
     milestones: [

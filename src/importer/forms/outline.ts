@@ -41,7 +41,14 @@ export const sectionRoles: readonly { readonly role: SectionRole; readonly patte
 ];
 
 /** The heading right above a project's table when the project has a heading of its own: 1、绩效目标表. */
-export const tableHeading = /^(?:项目)?(?:支出)?绩效目标(?:申报)?表$/u;
+export const tableHeading =
+  /^(?:附[件表]\d*[:：]?)?(?:20\d\d年度?)?(?:部门预算|部门|预算|财政支出|财政)?(?:项目)?(?:支出|预算)?绩效目标(?:申报|批复|公开|信息)?表(?:[（(]20\d\d年度?[）)])?$/u;
+/** The title of a document that is nothing but tables: 某某局2024年度项目支出绩效目标申报表. No project is named so. */
+export const tableTitle =
+  /^.{2,30}20\d\d年度?(?:部门预算|部门|预算|财政支出|财政)?(?:项目)?(?:支出|预算)?绩效目标(?:申报|批复|公开|信息)?表$/u;
+/** Lines between the heading of a table and the table: the year, who filled it in and when. */
+export const tableCaption =
+  /^[（(]?(?:20\d\d|二[〇零○]..)年度?[）)]?$|^填[报表](?:日期|时间|人)|^(?:附[件表]\d*[:：]?)$/u;
 /** What a project's heading prints after the name. */
 export const projectHeadingEnd = /绩\s*效\s*目\s*标\s*(?:申\s*报\s*)?表\s*$/u;
 /** The heading of what follows a project's table. */

@@ -1,9 +1,29 @@
 /** Which column of an indicator table holds what, told by the header row. */
+import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { IndicatorCell } from '../../document/indicator.ts';
 import type { FormDefinition } from '../forms/form.ts';
 import { labelKey } from '../forms/form.ts';
 import type { Context } from './context.ts';
 import type { GridCell, GridRow } from './grid.ts';
+
+export const columnNotImported: DiagnosticDefinition = {
+  code: 'column-not-imported',
+  title: '指标表里有一栏没有收录',
+  severity: 'info',
+  owner: 'importer',
+  hint: '本站的数据没有这一栏（例如分值、备注），文字列在“未收录的表和栏”里，原件的文字版照样公布。',
+};
+
+export const periodIndicatorsNotImported: DiagnosticDefinition = {
+  code: 'period-indicators-not-imported',
+  title: '多年期的指标没有收录',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '表上并列印了多年期（实施期、中期、长期）和年度两组指标，只收录年度的一组。请对照原件确认收录的是年度指标。',
+};
+
+/** What a column of the target holds where it has several: 指标性质, 指标值, 度量单位. */
+type TargetPart = 'sign' | 'value' | 'unit';
 
 export interface Columns {
   /**
@@ -11,18 +31,39 @@ export interface Columns {
    * belongs to the one on its left.
    */
   readonly roles: readonly (IndicatorCell | null)[];
+  /** Columns that are understood and not imported. */
+  readonly dropped: ReadonlySet<number>;
+  readonly targetParts: ReadonlyMap<number, TargetPart>;
 }
 
 const order: readonly IndicatorCell[] = ['levelOne', 'levelTwo', 'levelThree', 'description', 'target', 'basis'];
+const partOrder: readonly TargetPart[] = ['sign', 'value', 'unit'];
 
-function roleOf(form: FormDefinition, key: string): IndicatorCell | null {
-  return order.find((role) => form.indicators[role].some((label) => labelKey(label) === key)) ?? null;
+type Role = IndicatorCell | 'other';
+
+const isIn = (labels: readonly string[], key: string): boolean => labels.some((label) => labelKey(label) === key);
+
+function targetPart({ indicators }: FormDefinition, key: string): TargetPart | null {
+  if (isIn(indicators.target, key)) return 'value';
+  if (isIn(indicators.targetSign, key)) return 'sign';
+  return isIn(indicators.targetUnit, key) ? 'unit' : null;
+}
+
+function roleOf(form: FormDefinition, key: string): Role | null {
+  const role = order.find((each) => isIn(form.indicators[each], key));
+  if (role !== undefined) return role;
+  if (targetPart(form, key) !== null) return 'target';
+  return isIn(form.indicators.others, key) ? 'other' : null;
 }
 
 interface Heading {
   readonly cell: GridCell;
-  role: IndicatorCell | null;
+  role: Role | null;
+  /** Understood and not imported. */
+  dropped: boolean;
 }
+
+const isRole = (role: Role | null): role is IndicatorCell => role !== null && role !== 'other';
 
 /**
  * Labels that were not read whole (绩效指标 | 示描述) take the role that is missing between their neighbours. Where none
@@ -37,9 +78,10 @@ function fillGaps(headings: readonly Heading[]): void {
     }
     let end = index;
     while (end < headings.length && headings[end]?.role === null) end++;
-    const [left, right] = [headings[index - 1]?.role ?? null, headings[end]?.role ?? null];
-    const from = left === null ? 0 : order.indexOf(left) + 1;
-    const missing = order.slice(from, right === null ? order.length : order.indexOf(right));
+    const left = headings.slice(0, index).findLast(({ role }) => isRole(role))?.role ?? null;
+    const right = headings.slice(end).find(({ role }) => isRole(role))?.role ?? null;
+    const from = isRole(left) ? order.indexOf(left) + 1 : 0;
+    const missing = order.slice(from, isRole(right) ? order.indexOf(right) : order.length);
     const gap = headings.slice(index, end);
     gap.forEach((heading, at) => {
       const isFragment = labelKey(heading.cell.run.text).length <= 2;
@@ -49,10 +91,54 @@ function fillGaps(headings: readonly Heading[]): void {
   }
 }
 
+/** The labels of two groups side by side: those of several years are dropped. True when there are two. */
+function dropPeriod(headings: readonly Heading[], yearFirst: boolean): boolean {
+  const opening = headings.filter(({ role }) => role === 'levelOne').length > 1 ? 'levelOne' : 'levelTwo';
+  const starts = headings.flatMap(({ role }, index) => (role === opening ? [index] : []));
+  const [first, second] = starts;
+  if (first === undefined || second === undefined) return false;
+  const [from, to] = yearFirst ? [second, headings.length] : [first, second];
+  for (const heading of headings.slice(from, to)) heading.dropped = true;
+  return true;
+}
+
 /** The number of cells that most rows have. */
 function usualWidth(rows: readonly GridRow[]): number {
   const counts = [...Map.groupBy(rows, ({ cells }) => cells.length)].sort(([, a], [, b]) => b.length - a.length);
   return counts[0]?.[0] ?? 0;
+}
+
+function reportDropped(
+  context: Context,
+  header: GridRow,
+  body: readonly GridRow[],
+  { headings, isDouble, yearFirst }: { headings: readonly Heading[]; isDouble: boolean; yearFirst: boolean },
+): void {
+  const holdsText = ({ cell }: Heading): boolean =>
+    body.some((row) =>
+      row.cells.some(({ blank, column }) => !blank && column >= cell.column && column < cell.column + cell.columnSpan),
+    );
+  const provenance = context.provenance({ text: '', at: [] }, header.lines, header.cells[0]?.place);
+  const filled = headings.filter((heading) => heading.dropped && holdsText(heading));
+  const others = filled.filter(({ role }) => role === 'other').map(({ cell }) => cell.run.text.replace(/\s+/gu, ''));
+  if (others.length > 0)
+    context.report(columnNotImported, `指标表的${others.map((label) => `“${label}”`).join('、')}没有收录。`, {
+      printed: others.join('、'),
+      provenance,
+    });
+  if (isDouble && filled.some(({ role }) => role !== 'other'))
+    context.report(
+      periodIndicatorsNotImported,
+      `表上并列印了两组指标，收录的是${yearFirst ? '左' : '右'}边的年度指标，另一组没有收录。`,
+      { printed: header.cells.map(({ run }) => run.text).join('⇥'), provenance },
+    );
+}
+
+export interface ColumnsScope {
+  readonly form: FormDefinition;
+  readonly ragged: boolean;
+  /** Of two groups of columns side by side the first is that of the year. */
+  readonly yearFirst: boolean;
 }
 
 /**
@@ -61,29 +147,51 @@ function usualWidth(rows: readonly GridRow[]): number {
  */
 export function readColumns(
   context: Context,
-  form: FormDefinition,
+  { form, ragged, yearFirst }: ColumnsScope,
   header: GridRow,
   body: readonly GridRow[],
-  ragged: boolean,
 ): Columns {
   const headings = header.cells
     .filter(({ blank }) => !blank)
-    .map((cell): Heading => ({ cell, role: roleOf(form, labelKey(cell.run.text)) }));
+    .map((cell): Heading => {
+      const role = roleOf(form, labelKey(cell.run.text));
+      return { cell, role, dropped: role === 'other' };
+    });
   for (const { cell } of headings) context.ledger.residue('form-label', cell.run);
   fillGaps(headings);
+  if (!headings.some(({ role }) => role === 'levelThree'))
+    for (const heading of headings) if (heading.role === 'description') heading.role = 'levelThree';
+  const isDouble = dropPeriod(headings, yearFirst);
+  reportDropped(context, header, body, { headings, isDouble, yearFirst });
   const end = Math.max(...header.cells.map(({ column, columnSpan }) => column + columnSpan));
   const roles: (IndicatorCell | null)[] = [];
-  let role: IndicatorCell | null = 'levelOne';
+  const dropped = new Set<number>();
+  const targetParts = new Map<number, TargetPart>();
+  let open: Heading | null = null;
   for (let column = 0; column < end; column++) {
-    const heading = headings.find(({ cell }) => cell.column === column);
-    role = heading === undefined ? role : heading.role;
-    roles.push(role);
+    open = headings.find(({ cell }) => cell.column === column) ?? open;
+    const role: Role | null = open === null ? 'levelOne' : open.role;
+    const part = open === null ? null : targetPart(form, labelKey(open.cell.run.text));
+    if (open?.dropped === true) dropped.add(column);
+    else if (part !== null) targetParts.set(column, part);
+    roles.push(open?.dropped === true || !isRole(role) ? null : role);
   }
   const parts = form.targetCells.length;
-  const isMerged = ragged && parts > 0 && usualWidth(body) === roles.length + parts - 1;
+  const isMerged =
+    ragged && dropped.size === 0 && targetParts.size < 2 && parts > 0 && usualWidth(body) === roles.length + parts - 1;
   return {
     roles: isMerged
       ? roles.flatMap((each) => (each === 'target' ? Array.from({ length: parts }, () => each) : [each]))
       : roles,
+    dropped,
+    targetParts: new Set(targetParts.values()).size > 1 ? targetParts : new Map(),
   };
 }
+
+/** The cells of one target in the order 符号, 值, 单位, however the form orders its columns. */
+export const inTargetOrder = <T extends { readonly cell: GridCell }>(columns: Columns, cells: readonly T[]): T[] =>
+  cells.toSorted((a, b) => {
+    const [left, right] = [a, b].map(({ cell }) => columns.targetParts.get(cell.column));
+    if (left === undefined || right === undefined) return 0;
+    return partOrder.indexOf(left) - partOrder.indexOf(right);
+  });

@@ -1,16 +1,18 @@
 /** Reads the labelled part of a project's table, by the labels of its form. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
+import type { BudgetUnit } from '../../document/project.ts';
 import type { FieldKey, FormDefinition } from '../forms/form.ts';
 import { labelKey } from '../forms/form.ts';
 import { isIndicatorHeader } from '../forms/index.ts';
-import type { Run } from '../extract/run.ts';
+import { periodGoals } from '../forms/notes.ts';
 import type { Context } from './context.ts';
+import { createFundsReader, isMoneyKey } from './funds.ts';
 import { textsOf, type GridCell, type GridRow } from './grid.ts';
-import { labelHalf, tokenize, type LabelUse, type Token } from './labels.ts';
-import { moneyUnitOf, readUnitLine, splitUnitLine, unitPattern } from './unit-line.ts';
+import { labelHalf, tokenize, withFundsNames, withValues, type LabelUse, type Token } from './labels.ts';
+import { addTo, isLabel, isText, rawField, unitInLabel } from './raw-fields.ts';
+import type { LabelToken, RawField, RawFields, RawSchedule } from './raw-fields.ts';
 import { setAside } from './stray.ts';
-import type { Lines } from './provenance.ts';
-import type { BudgetUnit } from '../../document/project.ts';
+import { moneyUnitOf, readUnitLine, splitUnitLine, unitPattern } from './unit-line.ts';
 
 export const labelMisread: DiagnosticDefinition = {
   code: 'label-misread',
@@ -20,43 +22,16 @@ export const labelMisread: DiagnosticDefinition = {
   hint: '栏目名在提取时读错了一个字，按表式的固定名称理解。请对照原件确认这一栏的内容。',
 };
 
-export interface Fragment {
-  readonly run: Run;
-  readonly cell: GridCell;
+/** The labels that the rows above the indicators print more than once. */
+function repeatedLabels(form: FormDefinition, rows: readonly GridRow[], lost: boolean): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (isIndicatorHeader(textsOf(row))) break;
+    for (const token of tokenize(form, row, lost))
+      if (token.type === 'label') counts.set(token.use.label, (counts.get(token.use.label) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([label, count]) => (count > 1 ? [label] : [])));
 }
-
-export interface RawField {
-  readonly key: FieldKey;
-  readonly list: boolean;
-  /** As printed, or as understood where a character was misread. */
-  readonly label: string;
-  /** The label's lines: where a field without any cell of its own stands. */
-  readonly lines: Lines;
-  readonly fragments: Fragment[];
-  /** The first blank cell of the value, if any. */
-  blank: GridCell | null;
-  /** Label and value shared a cell, or the row held text that is no text: the extract is damaged here. */
-  damaged: boolean;
-  /** The columns between its label and the next one of the row. */
-  columns: { readonly from: number; readonly to: number };
-}
-
-export interface RawSchedule {
-  readonly head: readonly Token[];
-  readonly values: readonly GridCell[];
-}
-
-export interface RawFields {
-  readonly fields: ReadonlyMap<FieldKey, RawField>;
-  readonly schedule: RawSchedule | null;
-  readonly unit: BudgetUnit | null;
-  readonly moneyUnit: string | null;
-  /** How many rows the labelled part takes. */
-  readonly rows: number;
-}
-
-type TextToken = Extract<Token, { type: 'text' }>;
-const isText = (token: Token): token is TextToken => token.type === 'text';
 
 export function readFields(
   context: Context,
@@ -65,38 +40,25 @@ export function readFields(
   ragged: boolean,
 ): RawFields {
   const fields = new Map<FieldKey, RawField>();
+  const notes: RawField[] = [];
+  const funds = createFundsReader();
   const lost = ragged && context.wraps;
-  /** The field that rows without a label add to. */
-  const state: { open: RawField | null; row: RawField[] } = { open: null, row: [] };
+  const repeated = repeatedLabels(form, rows, lost);
+  const isRepeated = (token: Token): boolean => token.type === 'label' && repeated.has(token.use.label);
+  /** The fields that rows without a label add to, each to its own columns. */
+  const state: { open: RawField[]; row: RawField[]; yearFirst: boolean } = { open: [], row: [], yearFirst: false };
+  const moneyUnits: string[] = [];
   let half: string | null = null;
   let unit: BudgetUnit | null = null;
-  let moneyUnit: string | null = null;
   let scheduleHead: Token[] | null = null;
   let schedule: RawSchedule | null = null;
 
-  function start(use: Extract<LabelUse, { kind: 'field' }>, label: Token): RawField {
-    const { key, list } = use.field;
-    const known = fields.get(key);
+  function start(token: Token, use: Extract<LabelUse, { kind: 'field' }>): RawField {
+    const known = fields.get(use.field.key);
     if (known !== undefined) return known;
-    const field: RawField = {
-      key,
-      list: list ?? false,
-      label: printedLabel(use, label.run),
-      lines: label.cell.lines,
-      fragments: [],
-      blank: null,
-      damaged: label.run.text.length < label.cell.run.text.length,
-      columns: { from: label.cell.column, to: Infinity },
-    };
-    fields.set(key, field);
+    const field = rawField(use.field.key, token, use);
+    fields.set(use.field.key, field);
     return field;
-  }
-
-  function add(field: RawField, tokens: readonly Token[]): void {
-    for (const { type, run, cell } of tokens) {
-      if (type === 'blank') field.blank ??= cell;
-      else field.fragments.push({ run, cell });
-    }
   }
 
   /** Text in the label column: half of a label, or a stray. Returns what is left of the row. */
@@ -110,13 +72,11 @@ export function readFields(
       return rest;
     }
     const found = labelHalf(form, lead.run.text);
-    if (found !== null) {
-      context.ledger.residue('form-label', lead.run);
-      half = found.rest;
-      if (found.use.kind === 'field') state.open = start(found.use, lead);
-      return rest;
-    }
-    return tokens;
+    if (found === null || found.use.kind === 'note') return tokens;
+    context.ledger.residue('form-label', lead.run);
+    half = found.rest;
+    if (found.use.kind === 'field') state.open = [start(lead, found.use)];
+    return rest;
   }
 
   function takeUnits(tokens: readonly Token[]): readonly Token[] {
@@ -125,7 +85,7 @@ export function readFields(
       if (!isText(token)) return [token];
       const left = splitUnitLine(token.run).filter((run) => {
         const money = moneyUnitOf(context, run);
-        moneyUnit ??= money;
+        if (money !== null) moneyUnits.push(money);
         if (money !== null) return false;
         if (token !== lead || unit !== null || fields.size > 0 || !unitPattern.test(run.text)) return true;
         unit = readUnitLine(context, run, token.cell.place);
@@ -135,28 +95,59 @@ export function readFields(
     });
   }
 
+  /** The field that a label opens; null when it only heads other labels. */
+  function opened(token: LabelToken, followed: boolean): RawField | null {
+    const { use } = token;
+    if (use.kind === 'note') {
+      const note = rawField('note', token, use);
+      notes.push(note);
+      return note;
+    }
+    if (use.kind === 'funds') return funds.open(token, fields);
+    if (use.kind !== 'field' || (use.field.orGroup === true && followed)) return null;
+    return isMoneyKey(use.field.key) ? funds.open(token, fields) : start(token, use);
+  }
+
   function readLabelled(tokens: readonly Token[]): void {
-    state.open = null;
+    state.open = [];
     state.row = [];
     let current: RawField | null = null;
-    for (const token of tokens) {
-      if (token.type !== 'label') {
-        if (current !== null) add(current, [token]);
+    tokens.forEach((token, index) => {
+      if (!isLabel(token)) {
+        if (current !== null) addTo(current, [token]);
         else if (isText(token)) setAside(context, token.run, lost);
-        continue;
+        return;
       }
-      context.ledger.residue('form-label', token.run);
+      const { use } = token;
+      const next = tokens.slice(index + 1).find(({ type }) => type !== 'blank');
+      if (use.kind !== 'note') context.ledger.residue('form-label', token.run);
       reportMisread(context, token);
-      moneyUnit ??= /[（(](万元|元|亿元)[）)]/u.exec(token.run.text)?.[1] ?? null;
       if (current !== null) current.columns = { from: current.columns.from, to: token.cell.column };
-      if (token.use.kind !== 'field') continue;
-      if (token.use.field.value === 'next-row') {
-        state.open = start(token.use, token);
-        continue;
+      const field = opened(token, next?.type === 'label');
+      const printed = unitInLabel(token.run.text);
+      if (printed !== null && (field === null || !isMoneyKey(field.key))) moneyUnits.push(printed);
+      if (field === null) return;
+      if (use.kind === 'field' && use.field.value === 'next-row') {
+        state.open = [field];
+        return;
       }
-      current = start(token.use, token);
-      state.row.push(current);
-      if (token.use.field.value === 'right-and-below') state.open = current;
+      current = field;
+      state.row.push(field);
+    });
+    const below = state.row.filter(({ key }) => key === 'goals' || (key === 'note' && isAlone(state.row)));
+    const blank = below.filter(({ fragments }) => fragments.length === 0);
+    state.open.push(...(blank.length > 0 ? blank : below.slice(-1)));
+    const period = state.row.findIndex(({ key, label }) => key === 'note' && isPeriodGoal(label));
+    const year = state.row.findIndex(({ key }) => key === 'goals');
+    if (year >= 0 && period > year) state.yearFirst = true;
+  }
+
+  /** Each cell goes to the field whose label stands above it, or left of that. */
+  function addBelow(tokens: readonly Token[]): void {
+    const open = [...state.open].sort((a, b) => a.columns.from - b.columns.from);
+    for (const token of tokens) {
+      const field = open.findLast(({ columns }) => columns.from <= token.cell.column) ?? open[0];
+      if (field !== undefined) addTo(field, [token]);
     }
   }
 
@@ -164,34 +155,33 @@ export function readFields(
   for (; at < rows.length; at++) {
     const row = rows[at];
     if (row === undefined || isIndicatorHeader(textsOf(row))) break;
-    const before: Token[] = tokenize(form, row, lost);
-    const isHead = before.some(({ type }) => type === 'label') && before.filter(isMilestone).length >= 1;
-    const tokens = takeUnits(takeLabelColumn(before, row));
+    const awaited = state.open.some(({ key, fragments }) => key === 'purpose' && fragments.length === 0);
+    const before = withValues(tokenize(form, row, lost), { awaited, isRepeated });
+    const isHead = before.some(isLabel) && before.filter(isMilestone).length >= 1;
+    const taken = takeUnits(takeLabelColumn(before, row));
+    const tokens = [...fields.keys()].some(isMoneyKey) || taken.some(isMoney) ? withFundsNames(taken) : taken;
     if (isHead) {
       scheduleHead = [...tokens];
-      state.open = null;
+      state.open = [];
       state.row = [];
       continue;
     }
-    if (scheduleHead !== null && schedule === null && !tokens.some(({ type }) => type === 'label')) {
+    if (scheduleHead !== null && schedule === null && !tokens.some(isLabel)) {
       const [strays, values] = splitBy(tokens, ({ cell }) => inLabelColumn(cell, row));
       for (const stray of strays.filter(isText)) setAside(context, stray.run, lost);
       schedule = { head: scheduleHead, values: values.map(({ cell }) => cell) };
       continue;
     }
-    if (tokens.some(({ type }) => type === 'label')) {
+    if (tokens.some(isLabel)) {
       // A label that a merged cell repeats beside the rows of its block says nothing new about the open field.
-      const next = state.open;
+      const purpose = state.open.find(({ key, fragments }) => key === 'purpose' && fragments.length === 0);
       readLabelled(tokens);
-      state.open ??= next !== null && next.key === 'purpose' && next.fragments.length === 0 ? next : null;
+      if (state.open.length === 0 && purpose !== undefined) state.open = [purpose];
       continue;
     }
     const texts = tokens.filter(isText);
-    if (state.open !== null && !texts.some(({ cell }) => inLabelColumn(cell, row))) {
-      add(
-        state.open,
-        tokens.filter(({ cell }) => !inLabelColumn(cell, row)),
-      );
+    if (state.open.length > 0 && !texts.some(({ cell }) => inLabelColumn(cell, row))) {
+      addBelow(tokens.filter(({ cell }) => !inLabelColumn(cell, row)));
       continue;
     }
     // A value that runs over into a line of its own, below its first line.
@@ -203,10 +193,11 @@ export function readFields(
     }
   }
   if (scheduleHead !== null) schedule ??= { head: scheduleHead, values: [] };
-  return { fields, schedule, unit, moneyUnit, rows: at };
+  const { yearFirst } = state;
+  return { fields, further: funds.further, notes, schedule, unit, moneyUnits, yearFirst, rows: at };
 }
 
-function reportMisread(context: Context, { use, run, cell }: Extract<Token, { type: 'label' }>): void {
+function reportMisread(context: Context, { use, run, cell }: LabelToken): void {
   const key = labelKey(run.text);
   const known = labelKey(use.label);
   if (use.kind === 'milestone' || key === known || key.length !== known.length) return;
@@ -217,10 +208,6 @@ function reportMisread(context: Context, { use, run, cell }: Extract<Token, { ty
   });
 }
 
-/** Blanks inside a label are layout; a label that was not read whole is named as the form knows it. */
-const printedLabel = ({ label }: LabelUse, { text }: Run): string =>
-  labelKey(text) === labelKey(label) ? text.replace(/\s+/gu, '') : label;
-
 /** The first column of a table with several columns holds labels. */
 const inLabelColumn = (cell: GridCell, row: GridRow): boolean => cell.column === 0 && row.cells.length > 1;
 
@@ -228,4 +215,12 @@ function splitBy<T>(values: readonly T[], belongs: (value: T) => boolean): [T[],
   return [values.filter(belongs), values.filter((value) => !belongs(value))];
 }
 
+/** Texts that go on below their label: those of a row that prints nothing but such labels. */
+const isAlone = (row: readonly RawField[]): boolean => row.every(({ key }) => key === 'goals' || key === 'note');
+
 const isMilestone = (token: Token): boolean => token.type === 'label' && token.use.kind === 'milestone';
+const isMoney = (token: Token): boolean =>
+  token.type === 'label' &&
+  (token.use.kind === 'funds' || (token.use.kind === 'field' && isMoneyKey(token.use.field.key)));
+const periodKeys: ReadonlySet<string> = new Set(periodGoals);
+export const isPeriodGoal = (label: string): boolean => periodKeys.has(labelKey(label));

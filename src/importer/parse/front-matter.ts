@@ -14,6 +14,7 @@ export interface FrontMatter {
   readonly blocks: readonly Block[];
   /** Items that are no text: tables before the first part. */
   readonly rest: readonly Item[];
+  readonly texts: readonly TextItem[];
 }
 
 const titleLine = /绩效.{0,6}(?:文本|信息|目标|情况|公开|预算|表)|预算绩效/u;
@@ -93,5 +94,6 @@ export function readFrontMatter(context: Context, items: readonly Item[]): Front
         : { text: department.text.replace(/\s+/gu, ''), provenance: context.provenance(department) },
     blocks,
     rest: items.filter((item) => item.type !== 'text'),
+    texts,
   };
 }

@@ -4,7 +4,7 @@ import type { IndicatorCell } from '../../document/indicator.ts';
 import { labelKey, type FormDefinition } from '../forms/form.ts';
 import { emptyRun, isBlank, join, slice, trim, type Run } from '../extract/run.ts';
 import { closeText } from './cell-text.ts';
-import type { Columns } from './columns.ts';
+import { inTargetOrder, type Columns } from './columns.ts';
 import type { Context } from './context.ts';
 import { joinCut } from './cut-text.ts';
 import { isTargetFragment, realign, shiftToLevelTwo, splitFused, type Placed } from './damaged-row.ts';
@@ -85,7 +85,8 @@ function place({ context, columns, damaged, ragged }: RowReader, row: GridRow): 
     // Cells beyond the header of a damaged table are pieces of the last column.
     const role = columns.roles[cell.column] ?? (damaged ? columns.roles.at(-1) : null) ?? null;
     if (role !== null) return [{ role, run: cell.run, cell }];
-    if (!cell.blank) setAside(context, cell.run, false);
+    if (columns.dropped.has(cell.column)) context.ledger.residue('not-imported', cell.run);
+    else if (!cell.blank) setAside(context, cell.run, false);
     return [];
   });
 }
@@ -123,7 +124,7 @@ export function readRow(reader: RowReader, printed: GridRow): RowCells {
   const groups = Map.groupBy(place(reader, row), ({ role }) => role);
   const filledRuns = (role: IndicatorCell): Run[] =>
     (groups.get(role) ?? []).map(({ run }) => run).filter((run) => !isBlank(run));
-  const targets = groups.get('target') ?? [];
+  const targets = inTargetOrder(columns, groups.get('target') ?? []);
   const isCut = damaged && filledRuns('target').every(({ text }) => isTargetFragment(text));
   const described = isCut
     ? splitDescription(context, row, filledRuns('description'))

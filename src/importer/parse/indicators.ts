@@ -11,8 +11,9 @@ import type { Context } from './context.ts';
 import { textsOf, type GridCell, type GridRow } from './grid.ts';
 import { readRow, type RowCells, type RowReader } from './indicator-row.ts';
 import { hull, provenanceOfLines, spotOf, type Lines } from './provenance.ts';
+import { dropPeriodTables } from './period-tables.ts';
 import { readLevels } from './row-levels.ts';
-import { isForeignRow } from './short-row.ts';
+import { isFooter, isForeignRow } from './short-row.ts';
 import { setAside } from './stray.ts';
 import { blankTarget, parseTarget, parseTargetCells, unreadableTarget } from './target.ts';
 
@@ -99,17 +100,19 @@ interface Scope {
   readonly form: FormDefinition;
   readonly ragged: boolean;
   readonly witnesses: readonly string[];
+  /** Of two groups of columns side by side the first is that of the year. */
+  readonly yearFirst: boolean;
 }
 
 /** `rows` begin with the header row. */
 export function readIndicators(
-  { context, original, form, ragged, witnesses }: Scope,
+  { context, original, form, ragged, witnesses, yearFirst }: Scope,
   rows: readonly GridRow[],
 ): Indicator[] {
-  const [header, ...body] = rows;
-  if (header === undefined) return [];
   const from = context.diagnostics.length;
-  const columns = readColumns(context, form, header, body, ragged);
+  const [header, ...body] = dropPeriodTables(context, rows);
+  if (header === undefined) return [];
+  const columns = readColumns(context, { form, ragged, yearFirst }, header, body);
   const lost = ragged && context.wraps;
   const reader: RowReader = { context, form, columns, ragged, damaged: lost, witnesses };
   const read: RowCells[] = [];
@@ -119,7 +122,7 @@ export function readIndicators(
       for (const { run } of row.cells) context.ledger.residue(isHeader ? 'repeated-heading' : 'form-label', run);
       continue;
     }
-    if (ragged && isForeignRow(columns, row, lost)) {
+    if (ragged ? isForeignRow(columns, row, lost) : isFooter(columns, row)) {
       for (const { run, blank } of row.cells) if (!blank) setAside(context, run, false);
       continue;
     }

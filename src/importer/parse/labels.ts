@@ -3,10 +3,14 @@ import type { FieldDefinition, FormDefinition } from '../forms/form.ts';
 import { labelKey } from '../forms/form.ts';
 import { slice, trim, type Run } from '../extract/run.ts';
 import type { GridCell, GridRow } from './grid.ts';
+import { parseAmount } from './values.ts';
 
 export type LabelUse =
   | { readonly kind: 'field'; readonly field: FieldDefinition; readonly label: string }
   | { readonly kind: 'group'; readonly label: string }
+  /** An amount beside the usual three; `period`: a total of several years. `known`: the form lists the label. */
+  | { readonly kind: 'funds'; readonly label: string; readonly period: boolean; readonly known: boolean }
+  | { readonly kind: 'note'; readonly label: string }
   | { readonly kind: 'schedule'; readonly label: string }
   | { readonly kind: 'milestone'; readonly month: number; readonly label: string };
 
@@ -25,12 +29,21 @@ function milestoneMonth(key: string): number | null {
   return month === undefined ? null : Number(month);
 }
 
-function labelUses(form: FormDefinition): LabelUse[] {
-  return [
+const usesOf = new WeakMap<FormDefinition, readonly LabelUse[]>();
+
+function labelUses(form: FormDefinition): readonly LabelUse[] {
+  const known = usesOf.get(form);
+  if (known !== undefined) return known;
+  const uses = [
     ...form.fields.flatMap((field) => field.labels.map((label): LabelUse => ({ kind: 'field', field, label }))),
     ...form.groups.map((label): LabelUse => ({ kind: 'group', label })),
+    ...form.furtherFunds.labels.map((label): LabelUse => ({ kind: 'funds', label, period: false, known: true })),
+    ...form.furtherFunds.periods.map((label): LabelUse => ({ kind: 'funds', label, period: true, known: true })),
+    ...form.notes.map((label): LabelUse => ({ kind: 'note', label })),
     ...(form.schedule?.labels ?? []).map((label): LabelUse => ({ kind: 'schedule', label })),
   ];
+  usesOf.set(form, uses);
+  return uses;
 }
 
 /** The label that a text is, if it is one and nothing else. */
@@ -59,7 +72,10 @@ function misreadLabel(form: FormDefinition, text: string): LabelUse | null {
 /** Labels that may be cut over two rows because the cell is merged: those that stand in the first column. */
 export const rowLabels = (form: FormDefinition): LabelUse[] =>
   labelUses(form).filter(
-    (use) => use.kind !== 'milestone' && (use.kind !== 'field' || use.field.value !== 'right' || use.label.length > 4),
+    (use) =>
+      use.kind !== 'milestone' &&
+      use.kind !== 'funds' &&
+      (use.kind !== 'field' || use.field.value !== 'right' || use.label.length > 4),
   );
 
 const spaced = (label: string): string => [...label].join('\\s*');
@@ -92,7 +108,7 @@ function runInOf(label: string, lostBorders: boolean): RunInPatterns {
 function splitRunIn(form: FormDefinition, cell: GridCell, lostBorders: boolean): Token[] | null {
   const { run } = cell;
   for (const use of labelUses(form)) {
-    if (use.kind !== 'field' || use.label.length < 3) continue;
+    if (!['field', 'funds', 'note'].includes(use.kind) || use.label.length < 3) continue;
     const patterns = runInOf(use.label, lostBorders);
     const start = patterns.start.exec(run.text);
     if (start !== null && start[0].length < run.text.length) {
@@ -110,6 +126,49 @@ function splitRunIn(form: FormDefinition, cell: GridCell, lostBorders: boolean):
     }
   }
   return null;
+}
+
+/** 其中：部门专项资金 before an amount: the name of money that no list knows. */
+const fundsName =
+  /^(?:其中)?\p{Script=Han}{0,14}(?:资金|拨款|收入|结转|结余|贷款|债券|预算|预算数|补助|配套|自筹|投入|捐赠|总额)$/u;
+
+/** The row with texts that can only name an amount as labels. */
+export function withFundsNames(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index): Token => {
+    const next = tokens[index + 1];
+    if (token.type !== 'text' || next?.type !== 'text' || parseAmount(next.run.text, '元') === null) return token;
+    const label = labelKey(token.run.text);
+    if (label.length < 3 || !fundsName.test(label)) return token;
+    return {
+      type: 'label',
+      use: { kind: 'funds', label, period: false, known: false },
+      run: token.run,
+      cell: token.cell,
+    };
+  });
+}
+
+/**
+ * The row where a label stands for a value: one that the table prints elsewhere, too, and that has nothing to its right,
+ * right after another label or alone where a value is expected.
+ */
+export function withValues(
+  tokens: readonly Token[],
+  { awaited, isRepeated }: { readonly awaited: boolean; readonly isRepeated: (token: Token) => boolean },
+): readonly Token[] {
+  const filled = tokens.filter(({ type }) => type !== 'blank');
+  return tokens.map((token, index): Token => {
+    if (token.type !== 'label' || token.use.kind === 'milestone' || !isRepeated(token)) return token;
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const isAlone = awaited && filled.length === 1 && index > 0;
+    const takesValue =
+      before?.type === 'label' &&
+      before.use.kind === 'field' &&
+      before.use.field.value !== 'next-row' &&
+      before.use.field.orGroup !== true &&
+      (after === undefined || after.type === 'label');
+    return isAlone || takesValue ? { type: 'text', run: token.run, cell: token.cell } : token;
+  });
 }
 
 /** The row as labels, texts and blanks, from left to right. */

@@ -12,10 +12,12 @@ import { identifyDepartment } from './department.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { Gazetteer } from '../regions/gazetteer.ts';
 import { toItems, type Item } from './items.ts';
-import { readPart } from './part.ts';
+import { setTableAside, type OtherTable } from './other-tables.ts';
+import { readPart, type ReadPart } from './part.ts';
 import { addUnheadedParts, splitParts } from './parts.ts';
 import { identifyRegion, type Named } from './region.ts';
-import { setAside, unrecognisedText } from './stray.ts';
+import { unrecognisedText } from './stray.ts';
+import { kindOf } from './table-kind.ts';
 import { identifyYear } from './year.ts';
 
 export interface Registers {
@@ -44,7 +46,12 @@ export type Parsed =
       readonly residue: readonly Residue[];
       readonly diagnostics: readonly Diagnostic[];
     }
-  | { readonly outcome: 'refused'; readonly reason: 'no-known-form' | 'region-unknown' | 'year-unknown' };
+  | {
+      readonly outcome: 'refused';
+      readonly reason: 'no-known-form' | 'region-unknown' | 'year-unknown';
+      /** What the file holds instead of projects, as a sentence; left out when nothing is known. */
+      readonly found?: string;
+    };
 
 /** The code where it is the project's own, else kind and number. */
 function withIds(context: Context, projects: readonly Project[]): Project[] {
@@ -98,6 +105,13 @@ function titleOf(front: FrontMatter, department: string | null, year: number): I
   };
 }
 
+/** What a file without projects holds, in one sentence. */
+function instead(others: readonly string[], parts: readonly ReadPart[]): string | null {
+  const blank = parts.reduce((sum, { blankForms }) => sum + blankForms, 0);
+  if (others.length > 0) return `文件里是${[...new Set(others)].join('、')}，没有项目绩效目标表。`;
+  return blank > 0 ? `文件里的 ${String(blank)} 张绩效目标表都是没有填写的空表，没有项目。` : null;
+}
+
 export function parseDocument(
   extracted: Extracted,
   original: string,
@@ -110,10 +124,10 @@ export function parseDocument(
   const contents = readContents(context, page);
   const raw = addUnheadedParts(splitParts([...page.before, ...page.after]));
   const front = readFrontMatter(context, raw.front);
-  for (const item of front.rest) {
-    if (item.type === 'table')
-      for (const { cells } of item.rows) for (const { run, blank } of cells) if (!blank) setAside(context, run, false);
-  }
+  const inFront = front.rest.flatMap((item): OtherTable[] =>
+    item.type === 'table' ? [{ name: kindOf(item.rows, front.texts).other, captions: [], rows: [...item.rows] }] : [],
+  );
+  for (const table of inFront) setTableAside(context, table);
   const read = (['overall', 'special', 'budget'] as const).map((kind) =>
     readPart(
       context,
@@ -128,8 +142,16 @@ export function parseDocument(
     read.flatMap((part) => part.projects),
   );
   const budgetUnits = unitsOf(projects);
-  if (projects.length === 0 && parts.every(({ status }) => status === 'not-printed'))
-    return { outcome: 'refused', reason: 'no-known-form' };
+  const says = parts.some(
+    ({ kind, status, sections }) => status === 'declared-none' || (kind === 'overall' && sections.length > 0),
+  );
+  if (projects.length === 0 && !says) {
+    const found = instead(
+      [...inFront.flatMap(({ name }) => name ?? []), ...read.flatMap(({ others }) => others)],
+      read,
+    );
+    return { outcome: 'refused', reason: 'no-known-form', ...(found === null ? {} : { found }) };
+  }
 
   const unitNames = budgetUnits.map(({ name, provenance }) => ({ text: name, provenance }));
   const body = named(context, items);
@@ -146,7 +168,14 @@ export function parseDocument(
   });
   if (region === null) return { outcome: 'refused', reason: 'region-unknown' };
   const headings = raw.parts.flatMap(({ heading }) => named(context, heading));
-  const budgetYear = identifyYear(context, { given: given.year, title: front.title, headings, projects, body });
+  const budgetYear = identifyYear(context, {
+    given: given.year,
+    title: front.title,
+    headings,
+    captions: read.flatMap(({ captions }) => captions),
+    projects,
+    body,
+  });
   if (budgetYear === null) return { outcome: 'refused', reason: 'year-unknown' };
   const department = identifyDepartment(context, {
     given: given.department,

@@ -5,14 +5,16 @@ import type { PrintedText } from '../../document/printed.ts';
 import type { Project } from '../../document/project.ts';
 import { declaresNone } from '../forms/outline.ts';
 import { join } from '../extract/run.ts';
+import { isBlankForm, setBlankForm } from './blank-form.ts';
 import { closeText } from './cell-text.ts';
 import type { Context } from './context.ts';
 import type { TextItem } from './items.ts';
+import { setTableAside } from './other-tables.ts';
 import type { RawPart } from './parts.ts';
 import { readProject } from './project.ts';
 import { splitProjects } from './project-blocks.ts';
+import type { Named } from './region.ts';
 import { toSections } from './sections.ts';
-import { setAside } from './stray.ts';
 import { absentText, readText } from './values.ts';
 
 export const partHeadingMissing: DiagnosticDefinition = {
@@ -53,6 +55,11 @@ interface Scope {
 export interface ReadPart {
   readonly part: Part;
   readonly projects: readonly Project[];
+  /** Lines above the tables that print the year. */
+  readonly captions: readonly Named[];
+  /** Kinds of the tables that were not imported. */
+  readonly others: readonly string[];
+  readonly blankForms: number;
 }
 
 const absentPart = (kind: PartKind): Part => ({
@@ -83,24 +90,23 @@ export function readPart(
   { original, contents }: Scope,
 ): ReadPart {
   const [first] = raw;
-  if (first === undefined) return { part: absentPart(kind), projects: [] };
+  if (first === undefined) return { part: absentPart(kind), projects: [], captions: [], others: [], blankForms: 0 };
   const heading = raw.flatMap((part) => part.heading);
   for (const { run } of heading) context.ledger.section(run);
   const blocks = splitProjects(raw.flatMap(({ items }) => items));
-  for (const row of blocks.strangers) {
-    for (const { run, blank } of row.cells) if (!blank) setAside(context, run, false);
-  }
-  const statement =
-    kind !== 'overall' && blocks.projects.length === 0 ? readStatement(context, blocks.text) : absentText;
-  const sections = statement.state === 'read' ? [] : toSections(context, blocks.text, kind);
+  for (const table of blocks.others) setTableAside(context, table);
+  const [blank, filled] = [blocks.projects.filter(isBlankForm), blocks.projects.filter((block) => !isBlankForm(block))];
+  const text = [...blocks.text, ...blank.flatMap((block) => setBlankForm(context, original, block))];
+  const statement = kind !== 'overall' && filled.length === 0 ? readStatement(context, text) : absentText;
+  const sections = statement.state === 'read' ? [] : toSections(context, text, kind);
   const projectKind = kind === 'special' ? 'special' : 'budget';
-  const projects = blocks.projects.map((block, index) => {
+  const projects = filled.map((block, index) => {
     const from = context.diagnostics.length;
     const project = readProject(context, block, { kind: projectKind, no: index + 1, original, contents });
     context.attribute(from, project.id);
     return project;
   });
-  const runs = [...heading, ...blocks.text].map(({ run }) => run);
+  const runs = [...heading, ...text].map(({ run }) => run);
   const provenance = runs.length > 0 ? context.provenance(join(runs)) : (projects[0]?.provenance ?? null);
   if (heading.length === 0)
     context.report(partHeadingMissing, `没有读到“${partNames[kind]}”的标题，按内容归入这一部分。`, { provenance });
@@ -108,7 +114,11 @@ export function readPart(
     context.report(partTwice, `“${partNames[kind]}”的标题出现了 ${String(raw.length)} 次。`, { provenance });
   if (kind === 'budget' && projects.length === 0 && statement.state !== 'read')
     context.report(partEmpty, `“${partNames[kind]}”没有读到项目，也没有写明没有项目。`, { provenance });
+  const captions = filled.flatMap((block) => block.captions.map(({ run }) => run));
   return {
+    captions: captions.map((run) => ({ text: run.text, provenance: context.provenance(run) })),
+    others: blocks.others.flatMap(({ name }) => name ?? []),
+    blankForms: blank.length,
     part: {
       kind,
       status: statement.state === 'read' ? 'declared-none' : 'present',

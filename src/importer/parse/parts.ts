@@ -1,9 +1,9 @@
 /** The three parts of the text, and what stands before the first of them. */
 import type { PartKind } from '../../document/performance-document.ts';
 import { bareParts, numberings, partNumber, partTitles, projectHeadingEnd, sectionRoles } from '../forms/outline.ts';
-import { formOf } from '../forms/index.ts';
-import { textsOf } from './grid.ts';
 import type { Item, TextItem } from './items.ts';
+import { isCaption, isTableTitle } from './project-headings.ts';
+import { kindOf as tableKind } from './table-kind.ts';
 
 export interface RawPart {
   readonly kind: PartKind;
@@ -60,11 +60,16 @@ const isSectionHeading = (item: Item): boolean => {
 
 /** Where the first project begins, its heading lines included; -1 when there is none. */
 function firstProject(items: readonly Item[]): number {
-  const table = items.findIndex((item) => item.type === 'table' && formOf(item.rows.flatMap(textsOf)) !== null);
+  const table = items.findIndex(
+    (item, index) => item.type === 'table' && tableKind(item.rows, items.slice(0, index).filter(isText)).form !== null,
+  );
   let start = table;
   const isHeading = (item: Item | undefined): boolean =>
     isText(item) &&
-    (projectHeadingEnd.test(item.run.text) || /^\d{3,12}\p{Script=Han}|^(?:金额)?单位[:：]/u.test(item.key));
+    !isTableTitle(item) &&
+    (isCaption(item) ||
+      projectHeadingEnd.test(item.run.text) ||
+      /^\d{3,12}\p{Script=Han}|^(?:金额|填报|申报|预算|编制)?单位(?:[（(](?:盖章|公章|章)[）)])?[:：]/u.test(item.key));
   while (start > 0 && isHeading(items[start - 1])) start--;
   const [above, heading] = [items[start - 1], items[start]];
   const hasOwnTableHeading = isText(heading) && heading.key.length <= 8 && start < table;

@@ -1,5 +1,5 @@
 /** Cuts a part into its own text and its projects: heading, table (over several pages if need be), text after it. */
-import { formOf, isIndicatorHeader } from '../forms/index.ts';
+import { isIndicatorHeader } from '../forms/index.ts';
 import type { FormDefinition } from '../forms/form.ts';
 import type { GridRow } from './grid.ts';
 import { textsOf } from './grid.ts';
@@ -7,13 +7,18 @@ import { squeeze, toText, type Item, type TableItem, type TextItem } from './ite
 import { labelOf } from './labels.ts';
 import {
   isNumbered,
+  isOtherCaption,
   isProjectHeading,
   isTableHeading,
+  isTableTitle,
   isUnitLine,
+  takeGroupHeadings,
   takeHeading,
   type ProjectHeading,
 } from './project-headings.ts';
+import type { OtherTable } from './other-tables.ts';
 import { couldGoOn } from './short-row.ts';
+import { kindOf } from './table-kind.ts';
 import { unitPattern } from './unit-line.ts';
 
 export interface ProjectBlock extends ProjectHeading {
@@ -30,8 +35,7 @@ export interface PartBlocks {
   /** Text before the first project. */
   readonly text: TextItem[];
   readonly projects: ProjectBlock[];
-  /** Rows of tables that are no 绩效目标表. */
-  readonly strangers: GridRow[];
+  readonly others: OtherTable[];
 }
 
 /** A row that holds nothing but a project's heading, as some extracts put it. */
@@ -102,7 +106,8 @@ function repeatedRows(block: ProjectBlock, rows: readonly GridRow[]): number {
 
 /** Whether the rows go on with the project that is open: nothing in them is printed there already. */
 function continues(block: ProjectBlock, rows: readonly GridRow[], between: readonly TextItem[]): boolean {
-  if (between.some((item) => isProjectHeading(item) || isTableHeading(item) || isUnitLine(item))) return false;
+  if (between.some((item) => isProjectHeading(item) || isTableHeading(item) || isTableTitle(item) || isUnitLine(item)))
+    return false;
   const head = headOf(block);
   const first = rows.map((row) => firstField(block.form, row)).find((key) => key !== null);
   if (first === undefined) {
@@ -128,12 +133,31 @@ function takeInterruption(block: ProjectBlock): void {
 
 export function splitProjects(items: readonly Item[]): PartBlocks {
   const projects: ProjectBlock[] = [];
-  const strangers: GridRow[] = [];
+  const others: OtherTable[] = [];
   let text: TextItem[] = [];
   const partText = text;
+  /** The last table is no project's; a table without any label goes on with it. */
+  let inOther = false;
+
+  function addOther(name: string | null, rows: readonly GridRow[]): void {
+    const last = others.at(-1);
+    if (inOther && last !== undefined && (name === null || name === last.name)) {
+      last.rows.push(...rows);
+      return;
+    }
+    const captions: TextItem[] = [];
+    while (name !== null && isOtherCaption(text.at(-1))) captions.unshift(text.pop() as TextItem);
+    others.push({ name, captions, rows: [...rows] });
+    inOther = true;
+  }
 
   function addRows(table: TableItem, rows: readonly GridRow[]): void {
-    const open = projects.at(-1);
+    const kind = kindOf(rows, text);
+    if (kind.other !== null) {
+      addOther(kind.other, rows);
+      return;
+    }
+    const open = inOther ? undefined : projects.at(-1);
     if (open !== undefined) {
       const repeated = text.some(isProjectHeading) ? 0 : repeatedRows(open, rows);
       const rest = rows.slice(repeated);
@@ -144,21 +168,26 @@ export function splitProjects(items: readonly Item[]): PartBlocks {
         return;
       }
     }
-    const form = formOf(rows.flatMap(textsOf));
+    const { form } = kind;
     if (form === null) {
-      strangers.push(...rows);
+      addOther(null, rows);
       return;
     }
-    const block = { form, ...takeHeading(text), rows: [...rows], repeated: [], exact: table.exact, text: [] };
+    const heading = takeHeading(text);
+    // Between two projects a heading of an outer level is none of the first one's: 二、某某中心.
+    if (projects.length > 0) partText.push(...takeGroupHeadings(text, heading));
+    const block = { form, ...heading, rows: [...rows], repeated: [], exact: table.exact, text: [] };
     projects.push(block);
     text = block.text;
+    inOther = false;
   }
 
   function addTable(table: TableItem): void {
     let rows: GridRow[] = [];
     const flush = (): void => {
       if (rows.length === 0) return;
-      const form = formOf(rows.flatMap(textsOf)) ?? projects.at(-1)?.form ?? null;
+      const kind = kindOf(rows, text);
+      const form = kind.other === null ? (kind.form ?? projects.at(-1)?.form ?? null) : null;
       for (const group of form === null ? [rows] : splitRows(form, rows)) addRows(table, group);
       rows = [];
     };
@@ -178,5 +207,5 @@ export function splitProjects(items: readonly Item[]): PartBlocks {
     if (item.type === 'text') text.push(item);
     else addTable(item);
   }
-  return { text: partText, projects, strangers };
+  return { text: partText, projects, others };
 }

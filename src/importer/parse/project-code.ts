@@ -4,7 +4,7 @@ import type { PrintedText } from '../../document/printed.ts';
 import { checkOfProjectCode, projectCodeLength } from '../../document/project-code.ts';
 import { join, slice, type Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
-import type { RawField } from './fields.ts';
+import type { RawField } from './raw-fields.ts';
 import { setAside } from './stray.ts';
 import { absentText, blankValue } from './values.ts';
 

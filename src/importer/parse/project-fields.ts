@@ -5,7 +5,7 @@ import type { Person } from '../../document/project.ts';
 import { isBlank, join, slice, trim, type Run } from '../extract/run.ts';
 import { closeText } from './cell-text.ts';
 import type { Context } from './context.ts';
-import type { RawField } from './fields.ts';
+import type { RawField } from './raw-fields.ts';
 import { joinCut } from './cut-text.ts';
 import { setAside } from './stray.ts';
 import { absentMoney, absentText, blankValue, parseAmount, readText } from './values.ts';
@@ -40,7 +40,18 @@ export function readTextField(context: Context, raw: RawField | undefined, witne
   return readText(printed, run.text, context.provenance(run, fallback, place));
 }
 
-export function readMoney(context: Context, raw: RawField | undefined, unit: string, label: string): Money {
+const isWholeAmount = (text: string): boolean =>
+  parseAmount(text, '元') !== null && !/^0\d|^\./u.test(text.trim()) && !text.trim().endsWith('.');
+
+/** An extract that lost the layout may have cut a number in two; two numbers in one field are none. */
+function amountOf(context: Context, raw: RawField, run: Run, unit: string | null): number | null {
+  const { fragments } = raw;
+  if (fragments.length > 1 && (!context.wraps || fragments.every((each) => isWholeAmount(each.run.text)))) return null;
+  return parseAmount(run.text, unit);
+}
+
+/** `unit` null: the table prints none, and only an amount with its own unit can be read. */
+export function readMoney(context: Context, raw: RawField | undefined, unit: string | null, label: string): Money {
   if (raw === undefined) return absentMoney;
   const run = join(raw.fragments.map((fragment) => fragment.run));
   const place = raw.fragments[0]?.cell.place ?? raw.blank?.place;
@@ -48,9 +59,15 @@ export function readMoney(context: Context, raw: RawField | undefined, unit: str
   if (isBlank(run)) return blankValue(provenance);
   context.ledger.field(run);
   const printed = raw.fragments.map((fragment) => fragment.run.text).join('\t');
-  const fen = parseAmount(run.text, unit);
+  const fen = amountOf(context, raw, run, unit);
   if (fen !== null) return { state: 'read', printed, fen, provenance };
-  context.report(amountUnreadable, `“${label}”一格印的是“${printed}”，不能理解为金额。`, { printed, provenance });
+  // An amount without a unit is reported once for the whole table.
+  const lacksUnit = unit === null && amountOf(context, raw, run, '元') !== null;
+  if (!lacksUnit)
+    context.report(amountUnreadable, `“${label}”一格印的是“${printed.replaceAll('\t', '⇥')}”，不能理解为金额。`, {
+      printed,
+      provenance,
+    });
   return { state: 'unreadable', printed, provenance };
 }
 

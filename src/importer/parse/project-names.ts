@@ -3,7 +3,7 @@ import type { PrintedText } from '../../document/printed.ts';
 import { numberings, projectHeadingEnd } from '../forms/outline.ts';
 import { join, slice, trim } from '../extract/run.ts';
 import type { Context } from './context.ts';
-import type { RawField } from './fields.ts';
+import type { RawField } from './raw-fields.ts';
 import { squeeze, type TextItem } from './items.ts';
 import type { ProjectBlock } from './project-blocks.ts';
 import { fieldRun } from './project-fields.ts';

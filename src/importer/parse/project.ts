@@ -3,8 +3,11 @@ import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { Project, ProjectKind } from '../../document/project.ts';
 import { labelKey, type FieldKey, type FormDefinition } from '../forms/form.ts';
 import type { Context } from './context.ts';
-import { readGoals, readMoney, readPeople, readTextField } from './project-fields.ts';
-import { readFields, type RawField } from './fields.ts';
+import { readPeople, readTextField } from './project-fields.ts';
+import { readFields } from './fields.ts';
+import { readFunding } from './funding.ts';
+import type { RawField } from './raw-fields.ts';
+import { readGoalsOf, readNotes } from './notes.ts';
 import { readIndicators } from './indicators.ts';
 import { looksLikeLevelOne } from './levels.ts';
 import { squeeze, type TextItem } from './items.ts';
@@ -16,14 +19,6 @@ import { hull, linesOf, provenanceOfLines } from './provenance.ts';
 import { readSchedule } from './schedule.ts';
 import { toSections } from './sections.ts';
 import { moneyUnitOf, readUnitLine, splitUnitLine, unitPattern } from './unit-line.ts';
-
-export const moneyUnitAssumed: DiagnosticDefinition = {
-  code: 'money-unit-assumed',
-  title: '金额单位按表式理解',
-  severity: 'info',
-  owner: 'importer',
-  hint: '表上没有读到金额单位，按这种表式的惯例理解。请对照原件确认。',
-};
 
 export const indicatorsMissing: DiagnosticDefinition = {
   code: 'indicators-missing',
@@ -69,6 +64,7 @@ export function readProject(context: Context, block: ProjectBlock, numbering: Nu
   const ragged = !block.exact;
   const { kind, no, original, contents } = numbering;
   const heading = readHeading(context, block);
+  for (const { run } of block.captions) context.ledger.residue('form-label', run);
   for (const row of block.repeated) for (const { run } of row.cells) context.ledger.residue('repeated-heading', run);
   const witnesses = [
     ...(heading.state === 'read' ? [squeeze(heading.value)] : []),
@@ -86,36 +82,18 @@ export function readProject(context: Context, block: ProjectBlock, numbering: Nu
   const raw = readFields(context, form, rows, ragged);
   const field = (key: FieldKey): RawField | undefined => raw.fields.get(key);
   const name = readName(context, field('name'), heading, witnesses);
-  const unitOfMoney = raw.moneyUnit ?? moneyUnit;
-  const hasMoney = form.fields.some(({ key }) => key === 'totalFunds');
-  const labels = {
-    totalFunds: field('totalFunds')?.label ?? null,
-    fiscalFunds: field('fiscalFunds')?.label ?? null,
-    otherFunds: field('otherFunds')?.label ?? null,
-  };
-  const money = (key: keyof typeof labels): Project['funding']['totalFunds'] =>
-    readMoney(context, field(key), unitOfMoney ?? form.moneyUnit, labels[key] ?? labelOfField(form, key));
   const code = readProjectCode(context, field('projectCode'));
-  const funding: Project['funding'] = {
-    unit: unitOfMoney ?? form.moneyUnit,
-    ...(Object.values(labels).every((label) => label === null) ? {} : { labels }),
-    totalFunds: money('totalFunds'),
-    fiscalFunds: money('fiscalFunds'),
-    otherFunds: money('otherFunds'),
-  };
-  if (hasMoney && unitOfMoney === null && funding.totalFunds.state === 'read') {
-    context.report(moneyUnitAssumed, `表上没有读到金额单位，按“${form.moneyUnit}”理解。`, {
-      understood: form.moneyUnit,
-      provenance: funding.totalFunds.provenance,
-    });
-  }
+  const funding = readFunding(context, form, raw, moneyUnit);
   const supervisingDepartment = readTextField(context, field('supervisingDepartment'), witnesses);
   const implementingUnit = readTextField(context, field('implementingUnit'), witnesses);
   const people = readPeople(context, field('people'), labelOfField(form, 'people').replace(/及(?:联系)?电话$/u, ''));
   const purpose = readTextField(context, field('purpose'), witnesses);
   const disbursementSchedule = raw.schedule === null ? null : readSchedule(context, form, raw.schedule, ragged);
-  const goals = readGoals(context, field('goals'), witnesses);
-  const indicators = readIndicators({ context, original, form, ragged, witnesses }, rows.slice(raw.rows));
+  const goals = readGoalsOf(context, raw, witnesses);
+  const indicators = readIndicators(
+    { context, original, form, ragged, witnesses, yearFirst: raw.yearFirst },
+    rows.slice(raw.rows),
+  );
   const known = [name.text, heading].flatMap((text) => (text.state === 'read' ? [text.value] : []));
   const names = { table: name.text, heading, contents: findEntry(context, contents, known) };
   const choice = chooseName(
@@ -154,7 +132,10 @@ export function readProject(context: Context, block: ProjectBlock, numbering: Nu
     disbursementSchedule,
     goals,
     indicators,
-    narrative: toSections(context, block.text, `${kind}-${String(no)}-notes`),
+    narrative: [
+      ...readNotes(context, raw, `${kind}-${String(no)}-table`),
+      ...toSections(context, block.text, `${kind}-${String(no)}-notes`),
+    ],
     form: form.id,
     provenance: provenanceOfLines(original, lines, rows[0]?.cells[0]?.place),
   };

@@ -5,7 +5,7 @@ import type { Milestone, Schedule } from '../../document/project.ts';
 import type { FormDefinition, MilestoneDefinition } from '../forms/form.ts';
 import { join, type Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
-import type { RawSchedule } from './fields.ts';
+import type { RawSchedule } from './raw-fields.ts';
 import type { GridCell } from './grid.ts';
 import type { Token } from './labels.ts';
 import { setAside } from './stray.ts';

@@ -95,3 +95,12 @@ export function isForeignRow(columns: Columns, row: GridRow, lost: boolean): boo
   if (footer.test(labelKey(lead)) && (row.cells.length < columns.roles.length || /[:：]/u.test(lead))) return true;
   return !lost && row.cells.length < columns.roles.length - 1;
 }
+
+/** The same in a table whose merged cells are known: a row of signatures or remarks, or one that a single text fills. */
+export function isFooter(columns: Columns, row: GridRow): boolean {
+  const [lead, ...rest] = row.cells;
+  if (lead === undefined || lead.blank || lead.column > 0 || namesLevel(row)) return false;
+  if (footer.test(labelKey(lead.run.text)) && /[:：]/u.test(lead.run.text)) return true;
+  const width = columns.roles.length;
+  return rest.length <= 1 && row.cells.some(({ columnSpan }) => columnSpan * 2 > width);
+}

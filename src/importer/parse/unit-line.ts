@@ -9,7 +9,7 @@ const unitName = '[\\p{Script=Han}（(][\\p{Script=Han}（）()、·\\s]{2,40}?'
 
 /** `324001承德市…本级`: a code of three or of six to twelve digits, then a name; or `预算单位：…` without a code. */
 export const unitPattern = new RegExp(
-  `^(?:(?<code>\\d{3}|\\d{6,12})\\s*(?<name>${unitName})|(?<label>(?:预算|填报|编制)?单位(?:名称)?\\s*[:：]\\s*)(?<named>${unitName}))$`,
+  `^(?:(?<code>\\d{3}|\\d{6,12})\\s*(?<name>${unitName})|(?<label>(?:预算|填报|编制|申报)?单位(?:名称)?(?:[（(](?:盖章|公章|章)[）)])?\\s*[:：]\\s*)(?<named>${unitName}))$`,
   'u',
 );
 

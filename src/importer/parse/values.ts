@@ -16,10 +16,10 @@ const fenPerUnit: Readonly<Record<string, number>> = {
 const amountPattern =
   /^[¥￥]?(?<sign>-?)(?=\.?\d)(?<whole>\d{1,3}(?:,\d{3})+|\d*)(?:\.(?<decimals>\d*))?(?<unit>千元|万元|万|亿元|亿|元)?(?:整)?$/u;
 
-/** An amount as printed → exact fen; null when it is no amount or finer than one fen. */
-export function parseAmount(printed: string, unit: string): number | null {
+/** An amount as printed → exact fen; null when it is no amount, finer than one fen, or of no known unit. */
+export function parseAmount(printed: string, unit: string | null): number | null {
   const groups = amountPattern.exec(foldWidth(printed).replace(/\s+/gu, ''))?.groups;
-  const factor = fenPerUnit[groups?.['unit'] ?? unit];
+  const factor = fenPerUnit[groups?.['unit'] ?? unit ?? ''];
   if (groups === undefined || factor === undefined) return null;
   const decimals = (groups['decimals'] ?? '').replace(/0+$/u, '');
   const places = String(factor).length - 1;

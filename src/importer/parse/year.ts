@@ -27,6 +27,8 @@ export interface YearEvidence {
   readonly title: Named | null;
   /** Part headings: 2020 年部门整体绩效目标. */
   readonly headings: readonly Named[];
+  /** Lines above the projects' tables. */
+  readonly captions: readonly Named[];
   readonly projects: readonly Project[];
   readonly body: readonly Named[];
 }
@@ -58,7 +60,16 @@ export function identifyYear(context: Context, evidence: YearEvidence): Identity
       provenance: titled.provenance,
     };
   }
-  return fromCodes(context, projects) ?? fromText(context, body);
+  return fromCaptions(evidence.captions) ?? fromCodes(context, projects) ?? fromText(context, body);
+}
+
+/** The year that all tables print above them. */
+function fromCaptions(captions: readonly Named[]): Identity['budgetYear'] | null {
+  const dated = captions.flatMap((named) => yearsIn(named.text).map((year) => ({ year, named })));
+  const [first] = dated;
+  if (first === undefined || dated.some(({ year }) => year !== first.year)) return null;
+  const { text, provenance } = first.named;
+  return { value: first.year, source: 'printed', basis: '绩效目标表的表头写明。', printed: text, provenance };
 }
 
 /** A code's year is the year in which the project was created: the latest is the closest to the budget year. */
