@@ -22,6 +22,7 @@ const residueNames: Readonly<Record<ResidueKind, string>> = {
   'form-label': '表格栏目名',
   'repeated-heading': '重复的表头',
   'ghost-text': '误读残片',
+  'not-imported': '未收录的表和栏',
   unrecognised: '未能识别',
 };
 const severities: readonly (readonly [Severity, string])[] = [
