@@ -56,7 +56,8 @@ export function openApi({ publisher, version, absolute }: Publication) {
       version,
       ...(publisher.licence === null ? {} : { license: publisher.licence }),
     },
-    servers: [{ url: absolute('/')?.replace(/\/$/u, '') ?? '..', description: publisher.siteName }],
+    // Paths follow it and begin with a slash.
+    servers: [{ url: (absolute('/') ?? publisher.base).replace(/(?<=.)\/$/u, ''), description: publisher.siteName }],
     paths: Object.fromEntries([
       ...tables.map((table) => [
         tablePath(siteDataFolder, table.name, 'json'),

@@ -23,10 +23,7 @@ export const indicatorsTable = defineTable<IndicatorEntry>({
   zh: '每行一条绩效指标；整行空白的表格行不列（见 JSON 文本，blank 为 true）。',
   en: 'One row per printed indicator row that is not wholly blank.',
   key: ['document_id', 'project_id', 'row_no'],
-  references: [
-    { table: 'documents', columns: ['document_id'] },
-    { table: 'projects', columns: ['document_id', 'project_id'] },
-  ],
+  references: [{ table: 'projects', columns: ['document_id', 'project_id'] }],
   rows: (_, scope) => indicatorsIn(scope),
   columns: [
     {
