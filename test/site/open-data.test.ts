@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { relativeLink } from '../../src/site/relative-links.ts';
 import { site, siteFile, siteFiles } from '../support/site.ts';
 
-const names = ['documents', 'projects', 'indicators', 'findings', 'originals'] as const;
+const names = ['documents', 'projects', 'indicators', 'findings', 'originals', 'records'] as const;
 const recordsSchema = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])));
 
 let files: string[] = [];
@@ -139,7 +139,7 @@ test('the five documents are complete: 30 projects, 171 rows, and the sums that 
 test('every file for the whole site is linked from the data page', async () => {
   const page = await siteFile('data/index.html');
   for (const file of files.filter(
-    (each) => /^data\/[^/]+\.(?:csv|json)$/u.test(each) || each.startsWith('data/schema/'),
+    (each) => /^data\/[^/]+\.[a-z0-9]+$|^data\/SHA256SUMS$|^data\/schema\//u.test(each) && !each.endsWith('.html'),
   ))
     expect(page, file).toContain(`href="${relativeLink('/data/', `/${file}`)}"`);
 });

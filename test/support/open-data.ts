@@ -7,11 +7,11 @@ import { allOriginals } from '../../src/document/all-originals.ts';
 import type { PerformanceDocument } from '../../src/document/performance-document.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
 import type { Publication, Publisher } from '../../src/open-data/publication.ts';
-import { catalogue } from './documents.ts';
+import { catalogue, originalText } from './documents.ts';
 
 export const unplaced: Publisher = { siteName: '测试', origin: null, base: '/', host: null, licence: null };
 
-/** `folder` gets `site/data/…`; the originals are made up. */
+/** `folder` gets `site/data/…`; the originals are all the same. */
 export async function writtenOpenData(
   folder: string,
   documents: readonly PerformanceDocument[],
@@ -23,7 +23,7 @@ export async function writtenOpenData(
     for (const { path } of [original.text, ...(original.published ? [original.published] : [])]) {
       const file = join(contentDir, 'originals', path);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, `原件 ${path}\n`);
+      await writeFile(file, originalText);
     }
   }
   const site = join(folder, 'site');
