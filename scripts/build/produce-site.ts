@@ -11,6 +11,7 @@ import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { readTextPages } from '../../src/search/read-text-pages.ts';
 import { readSiteConfig } from '../../src/site/config.ts';
 import { projectRoot } from '../tool.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { BuildError, stage, type Say } from './progress.ts';
 import { problemList } from './problem-list.ts';
 import { publishOriginals } from './publish-originals.ts';
@@ -18,8 +19,10 @@ import { verifyOutput, type OutputReport } from './verify-output.ts';
 import { joinOpenData } from './open-data/join-open-data.ts';
 import { publishOpenData } from './open-data/publish-open-data.ts';
 import type { Workspace } from './workspace.ts';
+import { writeSitemap } from './write-sitemap.ts';
 
 const contentDir = join(projectRoot, 'content');
+const pictureCache = join(projectRoot, '.cache', 'pictures');
 
 export async function produceSite({ site, data, cache }: Workspace, say: Say): Promise<OutputReport> {
   const content = await stage(say, '读取并校验内容', read, ({ documents }) => `${String(documents.length)} 份文档`);
@@ -44,6 +47,19 @@ export async function produceSite({ site, data, cache }: Workspace, say: Say): P
     '复制原件',
     () => publishOriginals(content.manifests, contentDir, site),
     (count) => `${String(count)} 个文件`,
+  );
+  const settings = readSiteConfig(process.env, projectRoot);
+  await stage(
+    say,
+    '画链接预览图',
+    () => drawPictures(catalogue, settings.name, site, pictureCache),
+    ({ pictures, drawn }) => `${String(pictures)} 张，其中新画 ${String(drawn)} 张`,
+  );
+  await stage(
+    say,
+    '写出站点地图',
+    () => writeSitemap(site, catalogue, settings),
+    (addresses) => (addresses === 0 ? '没有设置网站域名，不生成 sitemap.xml' : `${String(addresses)} 个网址`),
   );
   await stage(
     say,

@@ -48,7 +48,7 @@ export const sitemapPartPath = (part: number): string => `/sitemap-${String(part
 /** News of a page's place: `page` is the home page, a region or a department. */
 export const feedPath = (page: string): string => `${page}feed.atom`;
 /** The picture that stands for a page where links to it are shown. */
-export const picturePath = (page: string): string => `${page}card.png`;
+export const picturePath = (page: string): string => `${page}card.jpg`;
 
 /** A Markdown page of `content/pages`. */
 export const textPagePath = (slug: string): string => `/${slug}/`;

@@ -2,6 +2,8 @@
 import { homePath, picturePath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { departmentFeed, regionFeed, siteFeed } from '../feeds/feeds.ts';
+import { canDraw } from '../pictures/canvas.ts';
+import { pictureSize } from '../pictures/card.ts';
 import type { SiteConfig } from '../site/config.ts';
 import type { About, PageFacts } from './about.ts';
 import { governmentMeta, type Meta, siteMeta } from './government-meta.ts';
@@ -20,9 +22,6 @@ export interface PageHead {
   readonly feeds: readonly FeedLink[];
   readonly linkedData: Node | null;
 }
-
-/** Size of every picture, as link previews like it. */
-export const pictureSize = { width: 1200, height: 630 } as const;
 
 /** Pages whose links are worth a picture: those that say something of their own in a few words. */
 export const hasPicture = (about: About | null): boolean =>
@@ -63,7 +62,7 @@ function openGraph(
       ? {}
       : {
           'og:image': picture,
-          'og:image:type': 'image/png',
+          'og:image:type': 'image/jpeg',
           'og:image:width': String(pictureSize.width),
           'og:image:height': String(pictureSize.height),
           'og:image:alt': facts.title,
@@ -79,7 +78,7 @@ export function pageHead(
   facts: PageFacts,
   address: Address,
 ): PageHead {
-  const picture = hasPicture(about) ? address(picturePath(facts.path)) : null;
+  const picture = hasPicture(about) && canDraw() ? address(picturePath(facts.path)) : null;
   const located = { address: site.origin === null ? null : address(facts.path), picture };
   return {
     meta: { ...siteMeta(site), ...governmentMeta(catalogue, site, about, facts, located) },

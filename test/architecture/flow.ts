@@ -25,7 +25,8 @@ export const flow: Readonly<Record<string, readonly string[]>> = {
   components: ['catalogue', 'desk', 'diagnostics', 'document', 'markdown', 'site', 'views'],
   feeds: ['catalogue', 'document', 'views'],
   sitemap: ['catalogue', 'document', 'feeds', 'site', 'views'],
-  head: ['catalogue', 'document', 'feeds', 'site', 'views'],
+  pictures: ['catalogue', 'document', 'views'],
+  head: ['catalogue', 'document', 'feeds', 'pictures', 'site', 'views'],
   layouts: ['catalogue', 'components', 'head', 'desk', 'modes', 'site', 'styles', 'views'],
   pages: [
     'browser',
