@@ -15,8 +15,14 @@ export const packColumn = (values: readonly number[]): Column =>
     })
     .join('');
 
-export const unpackColumn = (column: Column): number[] =>
-  Array.from(column, (character) => {
-    const point = character.codePointAt(0) ?? zero;
-    return (point < surrogates ? point : point - afterSurrogates + surrogates) - zero;
-  });
+export function unpackColumn(column: Column): Uint32Array {
+  const values = new Uint32Array(column.length);
+  let count = 0;
+  for (let at = 0; at < column.length; at += 1) {
+    const point = column.codePointAt(at) ?? zero;
+    if (point > 0xffff) at += 1;
+    values[count] = (point < surrogates ? point : point - afterSurrogates + surrogates) - zero;
+    count += 1;
+  }
+  return values.subarray(0, count);
+}

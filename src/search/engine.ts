@@ -6,10 +6,11 @@ import type { Progress, SearchAnswer, SearchEngine, SearchRequest } from './answ
 import { chooseShards } from './choose-shards.ts';
 import { applyFilters, hasFilters } from './facets.ts';
 import type { Fragment } from './fragment.ts';
+import { kindFor } from './grams.ts';
 import { once } from './once.ts';
 import { loadFragment, openShard, type OpenShard, type ReadJson } from './open-shard.ts';
 import type { Indexes } from './pagefind.ts';
-import { isEmpty } from './query.ts';
+import { isEmpty, type Query } from './query.ts';
 import { type Match, ranked } from './rank.ts';
 import { shardHits, type ShardHits, spellings } from './shard-hits.ts';
 import type { Entry, Shard, Table } from './table.ts';
@@ -38,6 +39,10 @@ function matchesOf(parts: readonly ShardHits[], records: number): Match[] {
     })),
   );
 }
+
+/** Folders of the shard's indexes that the words are looked up in. */
+const neededIndexes = ({ folder }: Shard, { words, excluded }: Query): Set<string> =>
+  new Set([...words, ...excluded].map(({ text }) => `${folder}/${kindFor(text)}`));
 
 export function createEngine(table: Table, read: ReadJson, indexes: Indexes): SearchEngine {
   const opened = new Map(
@@ -82,6 +87,7 @@ export function createEngine(table: Table, read: ReadJson, indexes: Indexes): Se
       const parts: ShardHits[] = [];
       for (const [at, shard] of shards.entries()) {
         signal?.throwIfAborted();
+        for (const folder of neededIndexes(shard, query)) indexes.prepare(folder);
         parts.push(await shardHits(await open(shard), query, table));
         signal?.throwIfAborted();
         const progress = progressOf(shards.slice(0, at + 1), shards);

@@ -1,6 +1,6 @@
 /** What a result shows of a page: the sentences and table rows where the words stand. */
 import { findRanges, type Range, type Segment, segments } from './marks.ts';
-import type { RecordBlock, Tier } from './record.ts';
+import type { RecordBlock } from './record.ts';
 
 export interface Excerpt {
   /** What the text is: 绩效指标, 绩效目标 …; null when it needs no name. */
@@ -21,31 +21,39 @@ const sentenceEnd = /[。！？；!?;\n]/u;
 interface Scored {
   readonly block: RecordBlock;
   readonly ranges: readonly Range[];
-  /** How many different words stand in the block. */
-  readonly words: number;
+  /** Which of the words stand in the block. */
+  readonly words: readonly string[];
 }
 
-/** Not worth a line when anything else shows the words. */
-const lesser: readonly Tier[] = ['name', 'furniture'];
+/** What is worth a line by itself: what the page says, not what it is called or where it belongs. */
+const telling = ({ block }: Scored): boolean =>
+  block.tier === 'promise' || block.tier === 'narrative' || isHeading(block);
 
 /**
- * Excerpts of the blocks that hold most of the words, then in the record's order. The name is shown by the title; other names,
- * codes and labels only when neither title nor text shows the words.
+ * Excerpts of the blocks that hold most of the words, then in the record's order. The name is shown by the title. A word that
+ * stands neither there nor in what is shown has an excerpt of its own, from wherever it stands.
  */
 export function excerptsOf(blocks: readonly RecordBlock[], words: readonly string[], most: number): Excerpt[] {
   const hits = blocks
     .map((block): Scored => ({
       block,
       ranges: findRanges(block.text, words),
-      words: words.filter((word) => findRanges(block.text, [word]).length > 0).length,
+      words: words.filter((word) => findRanges(block.text, [word]).length > 0),
     }))
     .filter(({ ranges }) => ranges.length > 0);
-  const telling = hits.filter(({ block }) => !lesser.includes(block.tier) || isHeading(block));
-  const inTitle = hits[0] !== undefined && hits[0].block === blocks[0] && blocks[0].tier === 'name';
-  const shown = (telling.length > 0 || inTitle ? telling : hits)
-    .toSorted((a, b) => b.words - a.words)
-    .map((hit) => (isHeading(hit.block) ? (openingBelow(hit.block, blocks, words) ?? hit) : hit));
-  return [...new Map(shown.map((hit) => [hit.block, hit])).values()].slice(0, most).map(excerpt);
+  const title = hits.find(({ block }) => block === blocks[0] && block.tier === 'name');
+  const shown = hits
+    .filter(telling)
+    .toSorted((a, b) => b.words.length - a.words.length)
+    .slice(0, most);
+  for (const word of words) {
+    if ([title, ...shown].some((hit) => hit?.words.includes(word))) continue;
+    const elsewhere = hits.filter((hit) => hit !== title && hit.words.includes(word));
+    const [first] = elsewhere.toSorted((a, b) => b.words.length - a.words.length);
+    if (first) shown.push(first);
+  }
+  const told = shown.map((hit) => (isHeading(hit.block) ? (openingBelow(hit.block, blocks, words) ?? hit) : hit));
+  return [...new Map(told.map((hit) => [hit.block, hit])).values()].map(excerpt);
 }
 
 /** A heading of a text page: it is shown by what it says about its subject. */
@@ -53,13 +61,13 @@ const isHeading = ({ tier, anchor }: RecordBlock): boolean => tier === 'name' &&
 
 function openingBelow(heading: RecordBlock, blocks: readonly RecordBlock[], words: readonly string[]): Scored | null {
   const block = blocks.find(({ label, anchor }) => label === heading.text && anchor === heading.anchor);
-  return block ? { block, ranges: findRanges(block.text, words), words: 0 } : null;
+  return block ? { block, ranges: findRanges(block.text, words), words: [] } : null;
 }
 
 /** The first block that tells what the page is about, for results of filters alone. */
 export function openingOf(blocks: readonly RecordBlock[]): Excerpt | null {
   const block = blocks.find(({ tier }) => tier === 'promise') ?? blocks.find(({ tier }) => tier === 'narrative');
-  return block ? excerpt({ block, ranges: [], words: 0 }) : null;
+  return block ? excerpt({ block, ranges: [], words: [] }) : null;
 }
 
 function excerpt({ block: { text, label, anchor }, ranges }: Scored): Excerpt {

@@ -27,9 +27,6 @@ export function facetValues(entry: Entry, facet: Facet): readonly string[] {
   }
 }
 
-const keeps = (filters: Filters, facet: Facet, entry: Entry): boolean =>
-  filters[facet].length === 0 || facetValues(entry, facet).some((value) => filters[facet].includes(value));
-
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 export interface Filtered<T> {
@@ -50,15 +47,17 @@ export function applyFilters<T extends { readonly entry: Entry }>(
     amount: new Map(),
     kind: new Map(),
   };
+  const chosen = facets.filter((facet) => filters[facet].length > 0);
+  const count = (facet: Facet, entry: Entry): void => {
+    for (const value of facetValues(entry, facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+  };
   for (const candidate of candidates) {
-    const failed = facets.filter((facet) => !keeps(filters, facet, candidate.entry));
-    if (failed.length === 0) kept.push(candidate);
-    for (const facet of facets) {
-      if (failed.some((other) => other !== facet)) continue;
-      for (const value of facetValues(candidate.entry, facet)) {
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-      }
-    }
+    const { entry } = candidate;
+    const failed = chosen.filter((facet) => !facetValues(entry, facet).some((value) => filters[facet].includes(value)));
+    if (failed.length === 0) {
+      kept.push(candidate);
+      for (const facet of facets) count(facet, entry);
+    } else if (failed.length === 1 && failed[0]) count(failed[0], entry);
   }
   return { kept, counts };
 }

@@ -14,7 +14,7 @@ export type Found = ReadonlyMap<number, Place>;
 
 export type FindText = (text: string) => Promise<Found>;
 
-export function createFindText(marker: string, units: readonly number[], lookUp: LookUp): FindText {
+export function createFindText(marker: string, units: ArrayLike<number>, lookUp: LookUp): FindText {
   const recordOf = recordsOfUnits(units);
 
   function placesOfPositions(found: readonly (readonly [Place, readonly number[]])[]): Found {

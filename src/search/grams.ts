@@ -41,6 +41,9 @@ export interface Lookup {
   readonly grams: readonly Gram[];
 }
 
+/** Which index a text is looked up in. */
+export const kindFor = (text: string): GramKind => (Array.from(text).length < longGram ? 'short' : 'long');
+
 /** What to look up for a normalised text that is not empty. */
 export function lookup(marker: string, text: string): Lookup {
   const spelt = Array.from(text, spell);

@@ -9,7 +9,9 @@ import type { Entry, Shard, Table } from './table.ts';
 export type ReadJson = (path: string) => Promise<unknown>;
 
 export interface OpenShard {
-  readonly entries: readonly Entry[];
+  /** Number of its records. */
+  readonly count: number;
+  readonly entry: (number: number) => Entry;
   readonly find: FindText;
   /** Integer fen of every record, null for none. */
   readonly amounts: () => Promise<readonly (number | null)[]>;
@@ -17,9 +19,10 @@ export interface OpenShard {
 
 export async function openShard(table: Table, shard: Shard, read: ReadJson, indexes: Indexes): Promise<OpenShard> {
   const packed = (await read(`${shard.folder}/${recordsFile}`)) as PackedRecords;
-  const { entries, units } = unpackRecords(packed, shard, table);
+  const { count, entry, units } = unpackRecords(packed, shard, table);
   return {
-    entries,
+    count,
+    entry,
     find: createFindText(shard.marker, units, (kind, word) => indexes.lookUp(`${shard.folder}/${kind}`, word)),
     amounts: async () => (await read(`${shard.folder}/${amountsFile}`)) as (number | null)[],
   };

@@ -19,6 +19,8 @@ export interface PagefindModule {
 }
 
 export interface Indexes {
+  /** Begins to load what every question to the index in that folder needs. */
+  prepare(folder: string): void;
   /** Asks the index in that folder for one word. */
   lookUp(folder: string, word: string): Promise<Postings>;
 }
@@ -32,12 +34,27 @@ const directory = (folder: string): string[] => [
 /** All names in the bundle change with what they hold. */
 const neverStale = { metaCacheTag: 'named-by-content' };
 
+/**
+ * Resolves when the engine has started. Pagefind tells nobody, and whoever asks too early waits for a round fifty milliseconds;
+ * but it reads this option as soon as it is ready.
+ */
+const started = (module: PagefindModule, options: Readonly<Record<string, unknown>>): Promise<PagefindInstance> =>
+  new Promise((resolve) => {
+    const ranking = {
+      get termSimilarity() {
+        resolve(instance);
+        return null;
+      },
+    };
+    const instance = module.createInstance({ ...options, ranking });
+  });
+
 /** `bundle`: path of the search bundle, with a slash at its end. */
 export function createIndexes(module: PagefindModule, bundle: string, watch: LoadWatch): Indexes {
   const start = async (): Promise<PagefindInstance> => {
     // Pagefind waits for its engine by and by, and for ever if it does not come.
     await watch.preload([...directory(bundle), `${bundle}wasm.unknown.pagefind`]);
-    return module.createInstance({ basePath: bundle, noWorker: true, metaCacheTag: '1.6.0' });
+    return started(module, { basePath: bundle, noWorker: true, metaCacheTag: '1.6.0' });
   };
   let instance: Promise<PagefindInstance> | null = start();
   let merged = new Map<string, Promise<void>>();
@@ -50,15 +67,24 @@ export function createIndexes(module: PagefindModule, bundle: string, watch: Loa
     await own.mergeIndex(path, { language: indexLanguage, ...neverStale });
   }
 
+  function prepare(folder: string): void {
+    if (merged.has(folder)) return;
+    const ready = merge((instance ??= start()), folder);
+    merged.set(folder, ready);
+    // A failure is told by the question that follows.
+    ready.catch(() => undefined);
+  }
+
   async function ask(folder: string, word: string): ReturnType<PagefindInstance['search']> {
     const engine = (instance ??= start());
-    const ready = merged.get(folder) ?? merge(engine, folder);
-    merged.set(folder, ready);
-    await ready;
+    prepare(folder);
+    // A question goes to all merged indexes, and waits for those that are being merged.
+    await Promise.all(merged.values());
     return (await engine).search(word);
   }
 
   return {
+    prepare,
     async lookUp(folder, word) {
       try {
         const { results } = await watch.guard(ask(folder, word));

@@ -9,12 +9,15 @@ export const unit = 256;
 export const unitsFor = (positions: number): number => Math.max(1, Math.ceil(positions / unit));
 
 /** For every unit the record that it belongs to. */
-export function recordsOfUnits(units: readonly number[]): Uint32Array {
-  const records = new Uint32Array(units.reduce((sum, count) => sum + count, 0));
+export function recordsOfUnits(units: ArrayLike<number>): Uint32Array {
+  let total = 0;
+  for (let record = 0; record < units.length; record += 1) total += units[record] ?? 0;
+  const records = new Uint32Array(total);
   let at = 0;
-  for (const [record, count] of units.entries()) {
-    records.fill(record, at, at + count);
-    at += count;
+  for (let record = 0; record < units.length; record += 1) {
+    const end = at + (units[record] ?? 0);
+    records.fill(record, at, end);
+    at = end;
   }
   return records;
 }

@@ -40,6 +40,9 @@ export interface SearchRecord {
   readonly blocks: readonly RecordBlock[];
 }
 
+/** The region code that a department's key begins with. */
+export const regionOfDepartment = (departmentKey: string): string => departmentKey.replace(/-.*$/u, '');
+
 /** In order of their tiers, within one as given. */
 export const inOrder = (blocks: readonly RecordBlock[]): RecordBlock[] =>
   blocks.toSorted((a, b) => tiers.indexOf(a.tier) - tiers.indexOf(b.tier));

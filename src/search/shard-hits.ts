@@ -12,21 +12,21 @@ export const spellings = ({ text }: Term, { variants }: Table): string[] => [
 ];
 
 /** Weights of all records that hold the word. */
-async function weigh({ entries, find, amounts }: OpenShard, term: Term, table: Table): Promise<Map<Entry, number>> {
+async function weigh({ entry, find, amounts }: OpenShard, term: Term, table: Table): Promise<Map<Entry, number>> {
   const weights = new Map<Entry, number>();
-  const add = (entry: Entry | undefined, weight: number): void => {
-    if (entry) weights.set(entry, Math.max(weight, weights.get(entry) ?? 0));
+  const add = (record: Entry, weight: number): void => {
+    weights.set(record, Math.max(weight, weights.get(record) ?? 0));
   };
   for (const text of spellings(term, table)) {
     const length = Array.from(text).length;
     for (const [number, place] of await find(text)) {
-      const entry = entries[number];
-      if (entry) add(entry, hitWeight(entry, { place, length }));
+      const record = entry(number);
+      add(record, hitWeight(record, { place, length }));
     }
   }
   const fen = statedFen(term.text);
   if (fen !== null) {
-    for (const [number, amount] of (await amounts()).entries()) if (amount === fen) add(entries[number], amountWeight);
+    for (const [number, amount] of (await amounts()).entries()) if (amount === fen) add(entry(number), amountWeight);
   }
   return weights;
 }
@@ -40,7 +40,10 @@ export interface ShardHits {
 
 /** All records of the shard when the query holds no words. */
 export async function shardHits(shard: OpenShard, { words, excluded }: Query, table: Table): Promise<ShardHits> {
-  if (words.length === 0) return { counts: [], hits: shard.entries.map((entry) => ({ entry, weights: [] })) };
+  if (words.length === 0) {
+    const hits = Array.from({ length: shard.count }, (_, number) => ({ entry: shard.entry(number), weights: [] }));
+    return { counts: [], hits };
+  }
   const weighAll = (terms: readonly Term[]): Promise<Map<Entry, number>[]> =>
     Promise.all(terms.map((term) => weigh(shard, term, table)));
   const [found, unwanted] = await Promise.all([weighAll(words), weighAll(excluded)]);

@@ -1,7 +1,7 @@
 /** What a shard knows of its records without their texts: facets, and how their positions are laid out. */
 import { amountBand, amountBands } from './bands.ts';
 import { type Column, packColumn, unpackColumn } from './columns.ts';
-import { recordKinds, type SearchRecord } from './record.ts';
+import { recordKinds, regionOfDepartment, type SearchRecord } from './record.ts';
 import type { Entry, Shard, Table } from './table.ts';
 
 /** Names of the files in the shard's folder; gzip-compressed JSON. */
@@ -17,6 +17,7 @@ export interface PackedRecords {
   /** Indexes, from 1, into `recordKinds`, the lists above, and `amountBands`; 0 for none. */
   readonly kindOf: Column;
   readonly yearOf: Column;
+  /** Only of records whose department does not tell it. */
   readonly regionOf: Column;
   readonly departmentOf: Column;
   readonly bandOf: Column;
@@ -53,7 +54,9 @@ export function packRecords(
     ...lists,
     kindOf: column(recordKinds, ({ kind }) => kind),
     yearOf: column(lists.years, ({ year }) => year),
-    regionOf: column(lists.regions, ({ regionCode }) => regionCode),
+    regionOf: column(lists.regions, ({ regionCode, departmentKey }) =>
+      regionCode === regionOfDepartment(departmentKey ?? '') ? null : regionCode,
+    ),
     departmentOf: column(lists.departments, ({ departmentKey }) => departmentKey),
     bandOf: column(bands, bandOf),
     nameLengths: packColumn(nameLengths),
@@ -62,36 +65,54 @@ export function packRecords(
 }
 
 export interface ShardRecords {
-  readonly entries: readonly Entry[];
-  readonly units: readonly number[];
+  readonly count: number;
+  /** Made when it is first asked for: most questions find few of them. */
+  entry(number: number): Entry;
+  /** See `positions.ts`. */
+  readonly units: ArrayLike<number>;
 }
 
 export function unpackRecords(packed: PackedRecords, shard: Shard, { trails, shards }: Table): ShardRecords {
-  const valuesOf = <T>(column: Column, values: readonly T[]): (T | null)[] =>
-    unpackColumn(column).map((at) => values[at - 1] ?? null);
   const position = shards.indexOf(shard);
-  const years = valuesOf(packed.yearOf, packed.years);
-  const regions = valuesOf(
-    packed.regionOf,
-    packed.regions.map((code) => trails.get(code) ?? [code]),
-  );
-  const departments = valuesOf(packed.departmentOf, packed.departments);
-  const bands = valuesOf(
-    packed.bandOf,
-    amountBands.map(({ id }) => id),
-  );
+  const valueOf = <T>(column: Column, values: readonly T[]): ((number: number) => T | null) => {
+    const numbers = unpackColumn(column);
+    return (number) => values[(numbers[number] ?? 0) - 1] ?? null;
+  };
+  const bands = amountBands.map(({ id }) => id);
+  const regions = packed.regions.map((code) => trails.get(code) ?? [code]);
+  const kindOf = valueOf(packed.kindOf, recordKinds);
+  const yearOf = valueOf(packed.yearOf, packed.years);
+  const regionOf = valueOf(packed.regionOf, regions);
+  const departmentOf = valueOf(packed.departmentOf, packed.departments);
+  const departmentRegions = packed.departments.map((key) => {
+    const code = regionOfDepartment(key);
+    return trails.get(code) ?? [code];
+  });
+  const regionOfKey = valueOf(packed.departmentOf, departmentRegions);
+  const bandOf = valueOf(packed.bandOf, bands);
   const lengths = unpackColumn(packed.nameLengths);
-  const entries = valuesOf(packed.kindOf, recordKinds).map((kind, number): Entry => ({
+  const made = new Map<number, Entry>();
+
+  const make = (number: number): Entry => ({
     id: `${String(position)}/${String(number)}`,
     order: shard.firstOrder + number,
     shard: position,
     number,
-    kind: kind ?? 'page',
-    year: years[number] ?? null,
-    regions: regions[number] ?? [],
-    department: departments[number] ?? null,
-    amountBand: bands[number] ?? null,
+    kind: kindOf(number) ?? 'page',
+    year: yearOf(number),
+    regions: regionOf(number) ?? regionOfKey(number) ?? [],
+    department: departmentOf(number),
+    amountBand: bandOf(number),
     nameLength: lengths[number] ?? 0,
-  }));
-  return { entries, units: unpackColumn(packed.units) };
+  });
+
+  return {
+    count: shard.records,
+    units: unpackColumn(packed.units),
+    entry(number) {
+      const entry = made.get(number) ?? make(number);
+      made.set(number, entry);
+      return entry;
+    },
+  };
 }
