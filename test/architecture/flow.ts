@@ -27,7 +27,7 @@ export const flow: Readonly<Record<string, readonly string[]>> = {
   sitemap: ['catalogue', 'document', 'feeds', 'site', 'views'],
   pictures: ['catalogue', 'document', 'views'],
   head: ['catalogue', 'document', 'feeds', 'pictures', 'site', 'views'],
-  layouts: ['catalogue', 'components', 'head', 'desk', 'modes', 'site', 'styles', 'views'],
+  layouts: ['catalogue', 'components', 'head', 'desk', 'modes', 'search', 'site', 'styles', 'views'],
   pages: [
     'browser',
     'catalogue',

@@ -1,4 +1,4 @@
-/** State → answer → page. Answers that a later question has overtaken are dropped. */
+/** State → answer → page. Answers that a later question has overtaken are stopped and dropped. */
 import type { SearchAnswer, SearchEngine } from '../answer.ts';
 import { hasFilters } from '../facets.ts';
 import { resolveFilters } from '../labels.ts';
@@ -13,6 +13,7 @@ export const pageSize = 20;
 export interface Shown {
   readonly state: SearchState;
   readonly engine: SearchEngine;
+  /** Complete, or what the parts of the index hold that have answered. */
   readonly answer: SearchAnswer;
   /** The results of the open pages. */
   readonly results: readonly Result[];
@@ -21,7 +22,9 @@ export interface Shown {
 }
 
 export interface ControllerViews {
-  busy(): void;
+  /** An answer is awaited; `loading` until search itself has been loaded. */
+  busy(loading: boolean): void;
+  /** Called for every part of an answer, the last time with the complete one. */
   show(shown: Shown): void;
   /** What does exist, after an answer that holds nothing. */
   suggest(help: Help, state: SearchState): void;
@@ -35,54 +38,80 @@ export interface Controller {
 }
 
 export function createController(load: Loaders, views: ControllerViews): Controller {
-  let latest = 0;
+  let latest = new AbortController();
+  let loaded = false;
 
-  async function answer(state: SearchState): Promise<Shown> {
-    const engine = await load.engine();
-    const { table } = engine;
-    const query = parseQuery(state.q);
-    const filters = resolveFilters(table, state.filters);
-    const found = await engine.search({ query, filters, sort: state.sort });
-    const open = found.matches.slice(0, state.pages * pageSize);
+  async function withTexts(state: SearchState, engine: SearchEngine, answer: SearchAnswer): Promise<Shown> {
+    const open = answer.matches.slice(0, state.pages * pageSize);
     const results = await Promise.all(
-      open.map(async ({ entry }) => resultOf(table, entry, await engine.load(entry), found.marked)),
+      open.map(async ({ entry }) => resultOf(engine.table, entry, await engine.load(entry), answer.marked)),
     );
+    return { state, engine, answer, results, empty: isEmpty(parseQuery(state.q)) && !hasFilters(state.filters) };
+  }
+
+  /** Shows what is there so far: never an older part after a newer one, and none after `end`. */
+  function partsOf(state: SearchState, engine: SearchEngine): { show: (part: SearchAnswer) => void; end: () => void } {
+    let newest = 0;
     return {
-      state: { ...state, filters },
-      engine,
-      answer: found,
-      results,
-      empty: isEmpty(query) && !hasFilters(filters),
+      show: (part) => {
+        const mine = part.progress.answered;
+        newest = Math.max(newest, mine);
+        withTexts(state, engine, part)
+          .then((shown) => {
+            if (mine === newest) views.show(shown);
+          })
+          // The complete answer tells of a failure.
+          .catch(() => undefined);
+      },
+      end: () => {
+        newest = Infinity;
+      },
     };
   }
 
-  async function offer({ engine, state }: Shown, isLatest: () => boolean): Promise<void> {
+  async function answer(asked: SearchState, signal: AbortSignal): Promise<Shown> {
+    const engine = await load.engine();
+    signal.throwIfAborted();
+    if (!loaded) views.busy(false);
+    loaded = true;
+    const state = { ...asked, filters: resolveFilters(engine.table, asked.filters) };
+    const request = { query: parseQuery(state.q), filters: state.filters, sort: state.sort };
+    const parts = partsOf(state, engine);
+    signal.addEventListener('abort', parts.end);
+    try {
+      return await withTexts(state, engine, await engine.search(request, { signal, onPartial: parts.show }));
+    } finally {
+      parts.end();
+    }
+  }
+
+  async function offer({ engine, state }: Shown, signal: AbortSignal): Promise<void> {
     const request = { query: parseQuery(state.q), filters: state.filters, sort: state.sort };
     const help = await suggest(engine, request, load.names);
-    if (isLatest()) views.suggest(help, state);
+    if (!signal.aborted) views.suggest(help, state);
   }
 
   async function run(state: SearchState): Promise<void> {
-    latest += 1;
-    const mine = latest;
-    const isLatest = (): boolean => mine === latest;
-    views.busy();
+    latest.abort();
+    latest = new AbortController();
+    const { signal } = latest;
+    views.busy(!loaded);
     try {
-      const shown = await answer(state);
-      if (!isLatest()) return;
+      const shown = await answer(state, signal);
+      if (signal.aborted) return;
       views.show(shown);
       if (shown.empty || shown.answer.matches.length > 0) return;
       // Without suggestions the answer still stands.
-      await offer(shown, isLatest).catch(() => undefined);
+      await offer(shown, signal).catch(() => undefined);
     } catch {
-      if (isLatest()) views.fail();
+      if (!signal.aborted) views.fail();
     }
   }
 
   return {
     run,
     drop: () => {
-      latest += 1;
+      latest.abort();
     },
   };
 }

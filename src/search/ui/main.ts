@@ -7,6 +7,7 @@ import { createAnswerView } from './answer-view.ts';
 import { createController, pageSize, type Shown } from './controller.ts';
 import { required } from '../../browser/dom.ts';
 import { downloadResults } from './download-results.ts';
+import { handOver } from './handover.ts';
 import { pageHistory } from './history.ts';
 import { listenToKeys } from './keyboard.ts';
 import { loaders } from './load-engine.ts';
@@ -39,8 +40,8 @@ const answerView = createAnswerView(parts, {
 });
 
 const { run, drop } = createController(loaders(href('/pagefind/')), {
-  busy: () => {
-    answerView.busy(asks(state));
+  busy: (loading) => {
+    answerView.busy(asks(state), loading);
   },
   show: (next) => {
     shown = next;
@@ -104,9 +105,15 @@ parts.form.addEventListener('submit', (event) => {
   rememberQuery(parts.input.value);
 });
 
-parts.list.addEventListener('click', () => {
-  rememberQuery(state.q);
-});
+/** The page that is opened, here or in another tab, is told which words to mark. */
+for (const kind of ['click', 'auxclick', 'contextmenu'] as const) {
+  parts.list.addEventListener(kind, ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (!link || !shown) return;
+    handOver(link.pathname, { words: shown.answer.marked, scroll: link.hasAttribute('data-search-result') });
+    rememberQuery(state.q);
+  });
+}
 
 parts.sort.addEventListener('change', () => {
   change({ sort: sorts.find((sort) => sort === parts.sort.value) ?? 'relevance' }, 'push');

@@ -15,6 +15,12 @@ export interface PageParts {
   readonly chips: HTMLElement;
   readonly status: HTMLElement;
   readonly count: HTMLElement;
+  /** How far a search of a large site has come. */
+  readonly progress: HTMLElement;
+  readonly progressBar: HTMLProgressElement;
+  readonly progressText: HTMLElement;
+  /** Pages of regions, departments and years. */
+  readonly direct: HTMLElement;
   readonly sort: HTMLSelectElement;
   readonly csv: HTMLButtonElement;
   readonly results: HTMLElement;
@@ -41,6 +47,10 @@ export function pageParts(root: ParentNode): PageParts {
     chips: part('chips'),
     status: part('status'),
     count: part('count'),
+    progress: part('progress'),
+    progressBar: required(root, '[data-search-progress] progress', HTMLProgressElement),
+    progressText: required(root, '[data-search-progress] span', HTMLElement),
+    direct: part('direct'),
     sort: required(root, '[data-search-sort]', HTMLSelectElement),
     csv: required(root, '[data-search-csv]', HTMLButtonElement),
     results: part('results'),

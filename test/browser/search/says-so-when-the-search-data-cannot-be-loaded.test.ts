@@ -6,7 +6,7 @@ import { answered, count } from './support/search-page.ts';
 const open = useBrowser();
 
 for (const [part, pattern] of [
-  ['the list of records', '**/mingzhang.records'],
+  ['the list of records', '**/mingzhang.table'],
   ['the engine', '**/pagefind.js'],
   ['a part of the index', '**/pagefind/**/index/**'],
 ] as const) {

@@ -39,6 +39,7 @@ test('a wrong character is met with what does exist, and the suggestion leads to
   const page = await open('/search/');
   await type(page, `${name.slice(0, 3)}鎏${name.slice(4, 8)}`);
   expect(await count(page)).toBe(0);
+  await page.waitForSelector('[data-search-suggestion]');
   expect(await page.innerText('[data-search-suggestions]')).toContain('建议，不是检索结果');
   await follow(page, 'similar');
 });
