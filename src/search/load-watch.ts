@@ -2,6 +2,7 @@
  * Pagefind answers as if what it could not load were not there. Here its loads are watched, so that "nothing found" and
  * "not all could be loaded" are told apart; and what it is going to ask for one after the other is loaded at once.
  */
+import { inflate } from './inflate.ts';
 
 export interface LoadWatch {
   /** Rejects as soon as a load below the watched path fails while the work is under way; otherwise what the work gives. */
@@ -10,17 +11,13 @@ export interface LoadWatch {
   preload(paths: readonly string[]): Promise<void>;
 }
 
-const compressed = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const signature = 'pagefind_dcd';
 const isIndexFile = /\.(?:pf_meta|pf_index|pagefind)$/u;
 
 /** A login page in place of the file, for example, also counts as not loaded. */
-function isSound(path: string, bytes: Uint8Array): boolean {
-  return (
-    !isIndexFile.test(path) ||
-    compressed(bytes) ||
-    new TextDecoder().decode(bytes.subarray(0, signature.length)) === signature
-  );
+function check(path: string, bytes: Uint8Array): void {
+  const begins = new TextDecoder().decode(bytes.subarray(0, signature.length));
+  if (isIndexFile.test(path) && begins !== signature) throw new Error(`Not a file of the index: ${path}`);
 }
 
 const pathOf = (input: RequestInfo | URL): string => {
@@ -41,9 +38,11 @@ export function watchLoads(path: string): LoadWatch {
     if (ready && held.delete(wanted)) return ready;
     try {
       const response = await original(input, init);
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      if (!response.ok || !isSound(wanted, bytes)) throw new Error(`${String(response.status)} ${wanted}`);
-      return new Response(bytes, { status: response.status });
+      if (!response.ok) throw new Error(`${String(response.status)} ${wanted}`);
+      // The browser inflates faster than Pagefind, which takes the files inflated too.
+      const bytes = await inflate(new Uint8Array(await response.arrayBuffer()));
+      check(wanted, bytes);
+      return new Response(bytes);
     } catch (error) {
       const failure = new Error('A part of the search index did not load.', { cause: error });
       for (const tell of listeners) tell(failure);

@@ -1,21 +1,17 @@
 /** Opens the search of a site from its bundle folder, in a browser or wherever `fetch` reads its files. */
 import type { SearchEngine } from './answer.ts';
 import { createEngine } from './engine.ts';
+import { inflate } from './inflate.ts';
 import { watchLoads } from './load-watch.ts';
 import { type Name, namesFile, type PackedNames, unpackNames } from './names.ts';
 import { createIndexes, type PagefindModule } from './pagefind.ts';
 import { type PackedTable, tableFile, tableVersion, unpackTable } from './table.ts';
 
-/** Some servers inflate the file themselves. */
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
-}
-
 async function readJson(address: string, cache: RequestCache = 'default'): Promise<unknown> {
   const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${String(response.status)} ${address}`);
-  return JSON.parse(await inflated(new Uint8Array(await response.arrayBuffer()))) as unknown;
+  const bytes = await inflate(new Uint8Array(await response.arrayBuffer()));
+  return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
 }
 
 async function loadTable(bundle: string): Promise<PackedTable> {
