@@ -121,6 +121,8 @@ export const workbookPath = (folder: string): string =>
   folder === siteDataFolder ? `${folder}/mingzhang.xlsx` : `${folder}.xlsx`;
 /** Tables, documents and originals of one year in one file. */
 export const yearArchivePath = (year: number): string => `${yearDataFolder(year)}.zip`;
+/** All tables in one SQLite file. */
+export const sqlitePath = '/data/mingzhang.sqlite';
 export const dataPackagePath = '/data/datapackage.json';
 export const csvwPath = '/data/csv-metadata.json';
 export const dataCatalogPath = '/data/catalog.jsonld';

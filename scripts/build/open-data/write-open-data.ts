@@ -27,8 +27,10 @@ import { jsonSchema, publishedSchemas } from '../../../src/open-data/json-schema
 import { openApi } from '../../../src/open-data/openapi.ts';
 import type { Publication, Publisher } from '../../../src/open-data/publication.ts';
 import { type DataScope, largeScopes, smallScopes } from '../../../src/open-data/scopes.ts';
+import { tables } from '../../../src/open-data/tables.ts';
 import type { DataFolder } from './data-folder.ts';
 import { writeTables, writeWorkbook } from './write-scope.ts';
+import { writeSqlite } from './write-sqlite.ts';
 import { writeYearArchive } from './year-archive.ts';
 
 export interface OpenDataSource {
@@ -69,6 +71,8 @@ export async function writeOpenData(
 
   const about = (part: DataScope) => aboutFacts(publication, part);
   for (const part of scopes) await writeWorkbook(data, context, part, about);
+  const [site] = scopes;
+  if (site) await writeSqlite(data, context, tables, about(site));
   for (const part of smallScopes(catalogue)) {
     writeTables(data, context, part);
     if (part.workbook) await writeWorkbook(data, context, part, about);

@@ -4,7 +4,7 @@ import { amountBands } from '../amount-bands.ts';
 import type { DeskDefinition } from '../definition.ts';
 import { type Rows, textAt } from '../rows.ts';
 import { spreadOf } from '../spread.ts';
-import { barTable } from './bars.ts';
+import { barTable } from '../../browser/bars.ts';
 
 function sizes(rows: Rows, selected: Int32Array): HTMLElement {
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 /** Counts as a table with bars; the numbers stand beside them. */
-import { element } from '../../browser/dom.ts';
+import { element } from './dom.ts';
 
 export interface Bar {
   readonly label: string;

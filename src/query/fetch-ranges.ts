@@ -1,0 +1,38 @@
+/** Reads parts of a file on the server from within a worker, where waiting for an answer stops nobody. */
+
+export interface Downloads {
+  bytes: number;
+}
+
+/** The data file could not be read. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
+interface Part {
+  readonly bytes: Uint8Array;
+  /** Of the whole file. */
+  readonly size: number;
+}
+
+/** The engine asks for bytes in the middle of a query and cannot wait for a promise. */
+export function fetchPart(url: string, from: number, to: number, downloads: Downloads): Part {
+  const request = new XMLHttpRequest();
+  request.open('GET', url, false);
+  request.responseType = 'arraybuffer';
+  request.setRequestHeader('Range', `bytes=${String(from)}-${String(to - 1)}`);
+  try {
+    request.send();
+  } catch {
+    throw new Unreachable('The request was not answered.');
+  }
+  if ((request.status !== 206 && request.status !== 200) || !(request.response instanceof ArrayBuffer))
+    throw new Unreachable(`The server answered ${String(request.status)}.`);
+  const bytes = new Uint8Array(request.response);
+  downloads.bytes += bytes.length;
+  // A server without ranges sends the whole file.
+  if (request.status === 200) return { bytes, size: bytes.length };
+  const size = Number(/\/(\d+)$/u.exec(request.getResponseHeader('Content-Range') ?? '')?.[1]);
+  if (!Number.isSafeInteger(size)) throw new Unreachable('The server does not say how large the file is.');
+  return { bytes, size };
+}

@@ -1,0 +1,48 @@
+/** An answer as a table; addresses are links. */
+import { barTable } from '../../browser/bars.ts';
+import { element } from '../../browser/dom.ts';
+import { chartOf } from '../chart.ts';
+import type { Answer, Value } from '../protocol.ts';
+
+/** So many rows are put on the page; the download holds all. */
+const shownRows = 500;
+
+function cell(value: Value): HTMLTableCellElement {
+  if (value === null) return element('td', { class: 'absent' }, '空');
+  if (typeof value === 'number') return element('td', { class: 'figure' }, String(value));
+  return element(
+    'td',
+    {},
+    /^https?:\/\/\S+$|^\/\S*\/$|^\/r\/\S+$/u.test(value) ? element('a', { href: value }, value) : value,
+  );
+}
+
+export function answerTable({ columns, rows }: Answer): HTMLElement {
+  const shown = rows.slice(0, shownRows);
+  const caption =
+    rows.length > shown.length
+      ? `前 ${String(shown.length)} 行，共 ${String(rows.length)} 行`
+      : `${String(rows.length)} 行`;
+  return element(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': '查询结果' },
+    element(
+      'table',
+      { class: 'answer' },
+      element('caption', {}, caption),
+      element('thead', {}, element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)))),
+      element('tbody', {}, ...shown.map((row) => element('tr', {}, ...row.map(cell)))),
+    ),
+  );
+}
+
+export function answerChart(answer: Answer): HTMLElement | null {
+  const chart = chartOf(answer);
+  if (!chart) return null;
+  const table = barTable(
+    `${chart.heads[1]}的图示`,
+    chart.heads,
+    chart.bars.map((bar) => ({ ...bar, cells: [] })),
+  );
+  return element('details', {}, element('summary', {}, '图示'), table);
+}

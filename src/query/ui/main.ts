@@ -1,0 +1,111 @@
+/** The query page: SQL in, table out. The engine is loaded when the first question is asked. */
+import { csvText } from '../../browser/csv.ts';
+import { required } from '../../browser/dom.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { sqlitePath } from '../../catalogue/addresses.ts';
+import { explain } from '../messages.ts';
+import { type Answer, mostRows, type Reply } from '../protocol.ts';
+import { readSql, writeSql } from '../state.ts';
+import { answerChart, answerTable } from './answer-view.ts';
+
+const root = required(document, '[data-query]', HTMLElement);
+const part = <T extends HTMLElement>(name: string, type: new () => T): T =>
+  required(root, `[data-query-${name}]`, type);
+const form = part('form', HTMLFormElement);
+const input = part('sql', HTMLTextAreaElement);
+const status = part('status', HTMLElement);
+const output = part('answer', HTMLElement);
+const stop = part('stop', HTMLButtonElement);
+const csv = part('csv', HTMLButtonElement);
+const file = new URL(sqlitePath.slice(1), new URL(root.dataset['base'] ?? '/', location.href)).href;
+
+let worker: Worker | null = null;
+let asked = 0;
+let shown: Answer | null = null;
+
+function engine(): Worker {
+  if (worker) return worker;
+  // The worker learns the address of the data file from its name.
+  worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module', name: file });
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    if (data.id === asked) show(data);
+  });
+  worker.addEventListener('error', () => {
+    worker = null;
+    finish('查询程序没有载入，可能是网络中断，或浏览器过旧。您写的查询还在，可以再试。');
+  });
+  return worker;
+}
+
+function finish(words: string): void {
+  status.textContent = words;
+  stop.hidden = true;
+  output.removeAttribute('aria-busy');
+}
+
+const size = (bytes: number): string =>
+  bytes < 1_000_000 ? `${String(Math.ceil(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+function show(reply: Reply): void {
+  if ('message' in reply) {
+    finish(reply.unreachable ? '数据没有载入，可能是网络中断。您写的查询还在，可以再试。' : explain(reply.message));
+    return;
+  }
+  shown = reply;
+  const { rows, cut, milliseconds, downloaded } = reply;
+  const more = cut ? `只取前 ${String(mostRows)} 行，请在查询里加条件或 LIMIT；` : '';
+  const time = milliseconds < 10 ? '不到 0.01' : (milliseconds / 1000).toFixed(2);
+  finish(
+    `${String(rows.length)} 行，${more}用时 ${time} 秒；数据文件 ${size(reply.size)}，已下载 ${size(downloaded)}。`,
+  );
+  const chart = answerChart(reply);
+  output.replaceChildren(...(chart ? [chart] : []), ...(rows.length === 0 ? [] : [answerTable(reply)]));
+  csv.hidden = rows.length === 0;
+  csv.textContent = `下载 CSV（${String(rows.length)} 行）`;
+}
+
+function ask(sql: string): void {
+  asked += 1;
+  shown = null;
+  csv.hidden = true;
+  output.replaceChildren();
+  if (sql.trim() === '') {
+    finish('请先写一句查询，或点一个现成的问题。');
+    return;
+  }
+  output.setAttribute('aria-busy', 'true');
+  status.textContent = worker ? '正在查询…' : '正在载入查询程序和数据…';
+  stop.hidden = false;
+  engine().postMessage({ id: asked, sql });
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const address = location.pathname + writeSql(input.value);
+  if (address !== location.pathname + location.search) history.pushState(null, '', address);
+  ask(input.value);
+});
+input.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+});
+stop.addEventListener('click', () => {
+  worker?.terminate();
+  worker = null;
+  asked += 1;
+  finish('查询已停止。您写的查询还在。');
+});
+csv.addEventListener('click', () => {
+  if (shown)
+    saveFile(
+      '查询结果.csv',
+      csvText([[...shown.columns], ...shown.rows.map((row) => row.map((value) => String(value ?? '')))]),
+      'text/csv',
+    );
+});
+window.addEventListener('popstate', () => {
+  input.value = readSql(location.search);
+  ask(input.value);
+});
+
+input.value = readSql(location.search);
+if (input.value !== '') ask(input.value);

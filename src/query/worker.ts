@@ -1,0 +1,82 @@
+/** Answers queries, one after another, over the published SQLite file. Started by the query page alone. */
+import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import { type Downloads, fetchPart, Unreachable } from './fetch-ranges.ts';
+import { type Answer, type Ask, type Failure, mostRows, type Value } from './protocol.ts';
+import { rangeFile } from './range-file.ts';
+import { installRangeVfs, rangeVfsName } from './range-vfs.ts';
+
+/** A file up to this size is read as a whole: one request instead of many. */
+const wholeBytes = 2 * 1024 * 1024;
+const firstBytes = 65_536;
+
+interface Opened {
+  readonly database: Database;
+  readonly size: number;
+  /** Why the file could not be read further, if so. */
+  readonly failure: () => unknown;
+}
+
+const downloads: Downloads = { bytes: 0 };
+const url = new URL(self.name, self.location.href).href;
+
+async function open(): Promise<Opened> {
+  const sqlite3 = await sqlite3InitModule();
+  const first = fetchPart(url, 0, firstBytes, downloads);
+  const whole =
+    first.size <= wholeBytes && first.bytes.length < first.size ? fetchPart(url, 0, first.size, downloads) : first;
+  let failure: unknown;
+  const file = rangeFile(whole.size, whole.bytes, (from, to) => fetchPart(url, from, to, downloads).bytes);
+  installRangeVfs(sqlite3, file, (error) => {
+    failure = error;
+  });
+  const database = new sqlite3.oo1.DB({ filename: 'file:data?immutable=1', flags: 'r', vfs: rangeVfsName });
+  database.exec('PRAGMA query_only = 1; PRAGMA temp_store = MEMORY');
+  return { database, size: whole.size, failure: () => failure };
+}
+
+let opened: Promise<Opened> | undefined;
+
+function valueOf(value: unknown): Value {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  return typeof value === 'bigint' ? Number(value) : '（二进制）';
+}
+
+function answer({ id, sql }: Ask, { database, size }: Opened): Answer {
+  const started = performance.now();
+  const statement = database.prepare(sql);
+  try {
+    const columns = statement.getColumnNames();
+    const rows: Value[][] = [];
+    let cut = false;
+    while (statement.step()) {
+      if (rows.length === mostRows) {
+        cut = true;
+        break;
+      }
+      rows.push(columns.map((_, at) => valueOf(statement.get(at))));
+    }
+    const milliseconds = performance.now() - started;
+    return { id, columns, rows, cut, milliseconds, downloaded: downloads.bytes, size };
+  } finally {
+    statement.finalize();
+  }
+}
+
+async function reply(ask: Ask): Promise<Answer | Failure> {
+  let file: Opened | undefined;
+  try {
+    opened ??= open();
+    file = await opened;
+    return answer(ask, file);
+  } catch (error) {
+    if (!file) opened = undefined;
+    const unreachable = error instanceof Unreachable || file?.failure() instanceof Unreachable;
+    return { id: ask.id, message: error instanceof Error ? error.message : String(error), unreachable };
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+  void reply(data).then((message) => {
+    self.postMessage(message);
+  });
+});
