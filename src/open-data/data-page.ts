@@ -20,6 +20,7 @@ import type { DataFile, ScopeDownloads } from '../views/table-download.ts';
 import { documentFields, type FieldGroup } from './document-fields.ts';
 import type { Inventory } from './inventory.ts';
 import { publishedSchemas } from './json-schemas.ts';
+import { title } from './publication.ts';
 import { dataFile, scopeDownloads } from './scope-downloads.ts';
 import { siteScope } from './scopes.ts';
 import { allFormats, formats } from './table-encoder.ts';
@@ -48,9 +49,11 @@ export interface DataPageView {
   readonly breadcrumbs: readonly Link[];
   /** SHA-256; null in a preview without the data. */
   readonly version: string | null;
-  readonly versionShort: string | null;
+  /** Title, kind and version for citing. */
+  readonly citedAs: string;
   readonly site: ScopeDownloads;
-  readonly formats: readonly { readonly label: string; readonly use: string }[];
+  /** What each format is good for. */
+  readonly formats: string;
   readonly years: readonly { readonly page: Link; readonly documents: number; readonly archive: DataFile }[];
   readonly regions: readonly { readonly page: Link; readonly documents: number }[];
   /** A file of one document, as an example of where they stand. */
@@ -79,9 +82,9 @@ export function dataPageView(catalogue: Catalogue, inventory: Inventory): DataPa
       { label: '数据', path: dataPath },
     ],
     version,
-    versionShort: version?.slice(0, 12) ?? null,
+    citedAs: `${title}[DS/OL]${version === null ? '' : `. 数据版本 ${version.slice(0, 12)}`}`,
     site: scopeDownloads(inventory, siteScope(catalogue)),
-    formats: allFormats.map((format) => formats[format]),
+    formats: `${allFormats.map((format) => `${formats[format].label}：${formats[format].use}`).join('；')}。`,
     years: catalogue.years.map((year) => ({
       page: { label: `${String(year)}年`, path: yearPath(year) },
       documents: byYear.get(year)?.length ?? 0,
@@ -102,7 +105,7 @@ export function dataPageView(catalogue: Catalogue, inventory: Inventory): DataPa
       { ...file('openapi.json', openApiPath), use: 'OpenAPI 3.1，说明各 JSON 文件的地址和结构' },
     ],
     lists: { version: file('version.sha256', versionListPath), checksums: file('SHA256SUMS', checksumsPath) },
-    schemas: publishedSchemas.map(({ name, title }) => ({ label: title, path: jsonSchemaPath(name) })),
+    schemas: publishedSchemas.map((schema) => ({ label: schema.title, path: jsonSchemaPath(schema.name) })),
     tables: tables.map(tableEntry),
     fields: documentFields().map((group) => ({
       ...group,
@@ -111,9 +114,9 @@ export function dataPageView(catalogue: Catalogue, inventory: Inventory): DataPa
   };
 }
 
-const tableEntry = ({ name, title, zh, en, columns }: Table): TableEntry => ({
+const tableEntry = ({ name, title: label, zh, en, columns }: Table): TableEntry => ({
   name,
-  title,
+  title: label,
   zh,
   en,
   schema: { label: 'JSON Schema', path: jsonSchemaPath(name) },

@@ -69,6 +69,8 @@ export const chineseDescriptions: Readonly<Record<string, string>> = {
     '供读者下载的副本；只公开文本副本时为 null。',
   'The copy with numbered lines that every provenance points into; for a text original the published copy itself.':
     '带行号的文本副本，所有出处都指向它；文字版原件即公开副本本身。',
+  'The publisher chose to publish the masked text copy alone; left out otherwise.':
+    '发布者决定只公开遮盖后的文本副本时为 true；其他情况省略。',
   'Path below `content/originals/`.': 'content/originals/ 之下的路径。',
   'SHA-256 in lower-case hexadecimal.': 'SHA-256，小写十六进制。',
   'Number of lines.': '行数。',

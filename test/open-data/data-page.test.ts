@@ -50,7 +50,10 @@ test('every year has an archive; every region with documents is listed once', ()
 });
 
 test('the version is shown in full, and short for citing', () => {
-  expect([view.version, view.versionShort]).toEqual(['ab'.repeat(32), 'ab'.repeat(6)]);
+  expect([view.version, view.citedAs]).toEqual([
+    'ab'.repeat(32),
+    `绩效文本开放数据[DS/OL]. 数据版本 ${'ab'.repeat(6)}`,
+  ]);
 });
 
 test('a preview without the data says nothing of sizes and version', () => {

@@ -3,7 +3,7 @@
  * same files with a library; the name of the reader stands in the names of the tests.
  */
 import { execFile } from 'node:child_process';
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { delimiter, join, parse as parsePath } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
@@ -13,31 +13,39 @@ const run = promisify(execFile);
 
 export interface SpreadsheetProgram {
   readonly name: string;
-  /** Texts of the cells of a sheet of an XLSX file. */
-  sheet(file: string, title: string, scratch: string): Promise<string[][]>;
+  /** Texts of the cells of an XLSX file, by the titles of its sheets. `scratch` may be filled as it likes. */
+  sheets(file: string, scratch: string): Promise<ReadonlyMap<string, string[][]>>;
 }
 
 /** UTF-8, all fields as they are stored and not as they are formatted, every sheet a file of its own. */
 const csvFilter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
+const relaxed = { relax_column_count: true };
+
 const libreOffice = (command: string): SpreadsheetProgram => ({
   name: 'LibreOffice',
-  async sheet(file, title, scratch) {
+  async sheets(file, scratch) {
     const profile = `-env:UserInstallation=file://${join(scratch, 'profile')}`;
-    await run(command, [profile, '--headless', '--convert-to', csvFilter, '--outdir', scratch, file], {
-      timeout: 120_000,
-    });
-    const text = await readFile(join(scratch, `${parsePath(file).name}-${title}.csv`));
-    return parse(text, { relax_column_count: true });
+    const out = join(scratch, 'sheets');
+    await run(command, [profile, '--headless', '--convert-to', csvFilter, '--outdir', out, file], { timeout: 120_000 });
+    const before = `${parsePath(file).name}-`;
+    const sheets = new Map<string, string[][]>();
+    for (const name of await readdir(out))
+      sheets.set(name.slice(before.length, -'.csv'.length), parse(await readFile(join(out, name)), relaxed));
+    return sheets;
   },
 });
 
 const library: SpreadsheetProgram = {
   name: 'read-excel-file, as LibreOffice (apt-get install libreoffice-calc) is not here',
-  async sheet(file, title) {
+  async sheets(file) {
     const sheets = await readXlsxFile(file, { trim: false });
-    const data = sheets.find(({ sheet }) => sheet === title)?.data ?? [];
-    return data.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+    return new Map(
+      sheets.map(({ sheet, data }) => [
+        sheet,
+        data.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+      ]),
+    );
   },
 };
 
