@@ -16,11 +16,11 @@ interface Part {
 }
 
 /** The engine asks for bytes in the middle of a query and cannot wait for a promise. */
-export function fetchPart(url: string, from: number, to: number, downloads: Downloads): Part {
+function send(url: string, range: string | null): XMLHttpRequest & { response: ArrayBuffer } {
   const request = new XMLHttpRequest();
   request.open('GET', url, false);
   request.responseType = 'arraybuffer';
-  request.setRequestHeader('Range', `bytes=${String(from)}-${String(to - 1)}`);
+  if (range !== null) request.setRequestHeader('Range', range);
   try {
     request.send();
   } catch {
@@ -28,6 +28,11 @@ export function fetchPart(url: string, from: number, to: number, downloads: Down
   }
   if ((request.status !== 206 && request.status !== 200) || !(request.response instanceof ArrayBuffer))
     throw new Unreachable(`The server answered ${String(request.status)}.`);
+  return request as XMLHttpRequest & { response: ArrayBuffer };
+}
+
+export function fetchPart(url: string, from: number, to: number, downloads: Downloads): Part {
+  const request = send(url, `bytes=${String(from)}-${String(to - 1)}`);
   const bytes = new Uint8Array(request.response);
   downloads.bytes += bytes.length;
   // A server without ranges sends the whole file.
@@ -35,4 +40,11 @@ export function fetchPart(url: string, from: number, to: number, downloads: Down
   const size = Number(/\/(\d+)$/u.exec(request.getResponseHeader('Content-Range') ?? '')?.[1]);
   if (!Number.isSafeInteger(size)) throw new Unreachable('The server does not say how large the file is.');
   return { bytes, size };
+}
+
+/** Without a range a server may send the file compressed. */
+export function fetchWhole(url: string, downloads: Downloads): Part {
+  const bytes = new Uint8Array(send(url, null).response);
+  downloads.bytes += bytes.length;
+  return { bytes, size: bytes.length };
 }

@@ -1,6 +1,6 @@
 /** Answers queries, one after another, over the published SQLite file. Started by the query page alone. */
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
-import { type Downloads, fetchPart, Unreachable } from './fetch-ranges.ts';
+import { type Downloads, fetchPart, fetchWhole, Unreachable } from './fetch-ranges.ts';
 import { type Answer, type Ask, type Failure, mostRows, type Value } from './protocol.ts';
 import { rangeFile } from './range-file.ts';
 import { installRangeVfs, rangeVfsName } from './range-vfs.ts';
@@ -22,8 +22,7 @@ const url = new URL(self.name, self.location.href).href;
 async function open(): Promise<Opened> {
   const sqlite3 = await sqlite3InitModule();
   const first = fetchPart(url, 0, firstBytes, downloads);
-  const whole =
-    first.size <= wholeBytes && first.bytes.length < first.size ? fetchPart(url, 0, first.size, downloads) : first;
+  const whole = first.size <= wholeBytes && first.bytes.length < first.size ? fetchWhole(url, downloads) : first;
   let failure: unknown;
   const file = rangeFile(whole.size, whole.bytes, (from, to) => fetchPart(url, from, to, downloads).bytes);
   installRangeVfs(sqlite3, file, (error) => {
@@ -45,6 +44,7 @@ function answer({ id, sql }: Ask, { database, size }: Opened): Answer {
   const started = performance.now();
   const statement = database.prepare(sql);
   try {
+    if (statement.columnCount === 0) throw new Error('attempt to write');
     const columns = statement.getColumnNames();
     const rows: Value[][] = [];
     let cut = false;
