@@ -42,6 +42,14 @@ describe(`in ${program.name}`, () => {
   });
 });
 
+test(`a CSV file opened in ${program.name} has its Chinese and its codes intact`, async () => {
+  const [header = [], ...rows] = await program.csv(file('projects.csv'), await temporaryFolder());
+  const expected = await csv('projects.csv');
+  expect(header[0]).toBe('document_id');
+  for (const name of ['name', 'unit_name', 'purpose', 'code'])
+    expect(rows.map((row) => row[header.indexOf(name)] ?? '')).toEqual(expected.map((row) => row[name]));
+});
+
 describe('in DuckDB', () => {
   const query = async (sql: string): Promise<unknown[][]> => {
     const database = await DuckDBInstance.create(':memory:');

@@ -15,26 +15,46 @@ export interface SpreadsheetProgram {
   readonly name: string;
   /** Texts of the cells of an XLSX file, by the titles of its sheets. `scratch` may be filled as it likes. */
   sheets(file: string, scratch: string): Promise<ReadonlyMap<string, string[][]>>;
+  /** Texts of the cells of a CSV file, opened as UTF-8, which a byte order mark makes programs with windows propose. */
+  csv(file: string, scratch: string): Promise<string[][]>;
 }
 
 /** UTF-8, all fields as they are stored and not as they are formatted, every sheet a file of its own. */
 const csvFilter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
-const relaxed = { relax_column_count: true };
-
-const libreOffice = (command: string): SpreadsheetProgram => ({
-  name: 'LibreOffice',
-  async sheets(file, scratch) {
+function libreOffice(command: string): SpreadsheetProgram {
+  const convert = async (
+    file: string,
+    filter: string,
+    out: string,
+    scratch: string,
+    ...more: string[]
+  ): Promise<void> => {
     const profile = `-env:UserInstallation=file://${join(scratch, 'profile')}`;
-    const out = join(scratch, 'sheets');
-    await run(command, [profile, '--headless', '--convert-to', csvFilter, '--outdir', out, file], { timeout: 120_000 });
-    const before = `${parsePath(file).name}-`;
-    const sheets = new Map<string, string[][]>();
-    for (const name of await readdir(out))
-      sheets.set(name.slice(before.length, -'.csv'.length), parse(await readFile(join(out, name)), relaxed));
-    return sheets;
-  },
-});
+    const options = [profile, '--headless', ...more, '--convert-to', filter, '--outdir', out, file];
+    await run(command, options, { timeout: 120_000 });
+  };
+  const rows = async (file: string): Promise<string[][]> => parse(await readFile(file), { relax_column_count: true });
+  return {
+    name: 'LibreOffice',
+    async sheets(file, scratch) {
+      const out = join(scratch, 'sheets');
+      await convert(file, csvFilter, out, scratch);
+      const before = `${parsePath(file).name}-`;
+      const sheets = new Map<string, string[][]>();
+      for (const name of await readdir(out))
+        sheets.set(name.slice(before.length, -'.csv'.length), await rows(join(out, name)));
+      return sheets;
+    },
+    async csv(file, scratch) {
+      // By way of its own format, so that what is read back is what it understood.
+      const { name } = parsePath(file);
+      await convert(file, 'ods', scratch, scratch, '--infilter=CSV:44,34,76');
+      await convert(join(scratch, `${name}.ods`), csvFilter, join(scratch, 'csv'), scratch);
+      return rows(join(scratch, 'csv', `${name}-${name}.csv`));
+    },
+  };
+}
 
 const library: SpreadsheetProgram = {
   name: 'read-excel-file, as LibreOffice (apt-get install libreoffice-calc) is not here',
@@ -47,6 +67,7 @@ const library: SpreadsheetProgram = {
       ]),
     );
   },
+  csv: async (file) => parse(await readFile(file), { bom: true }),
 };
 
 export async function spreadsheetProgram(): Promise<SpreadsheetProgram> {
