@@ -117,7 +117,9 @@ async function triplesOf(about: About | null, written?: Readonly<Record<string, 
     documentLoader: load,
     base: `${origin}/r/990101/2024/101001/`,
   } as const;
-  return String(await jsonld.toRDF(node, options));
+  const triples = await jsonld.toRDF(node, options);
+  if (typeof triples !== 'string') throw new Error('No text came back.');
+  return triples;
 }
 
 describe('linked data', () => {
