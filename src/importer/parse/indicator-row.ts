@@ -72,12 +72,12 @@ export interface RowReader {
 }
 
 /** Every cell of the row with its role; text under no known header is set aside. */
-function place({ context, columns, damaged, ragged }: RowReader, row: GridRow): Placed[] {
+function place({ context, columns, damaged }: RowReader, row: GridRow, isShort: boolean): Placed[] {
   const filled = row.cells.filter(({ blank }) => !blank);
   if (damaged) {
     const repaired = splitFused(context, filled) ?? realign(context, columns, row);
     if (repaired !== null) return repaired;
-  } else if (ragged && (row.cells.at(-1)?.column ?? 0) < columns.roles.length - 1) {
+  } else if (isShort) {
     const placed = placeShortRow(context, columns, row);
     if (placed !== null) return placed;
   }
@@ -85,8 +85,7 @@ function place({ context, columns, damaged, ragged }: RowReader, row: GridRow): 
     // Cells beyond the header of a damaged table are pieces of the last column.
     const role = columns.roles[cell.column] ?? (damaged ? columns.roles.at(-1) : null) ?? null;
     if (role !== null) return [{ role, run: cell.run, cell }];
-    if (columns.dropped.has(cell.column)) context.ledger.residue('not-imported', cell.run);
-    else if (!cell.blank) setAside(context, cell.run, false);
+    if (!cell.blank) setAside(context, cell.run, false);
     return [];
   });
 }
@@ -117,11 +116,20 @@ function splitDescription(
   return { descriptions: [first], target: [], unreadable: true };
 }
 
+/** The row without the columns that are not imported. */
+function withoutDropped(context: Context, columns: Columns, row: GridRow): GridRow {
+  const isDropped = ({ column }: GridCell): boolean => columns.dropped.has(column);
+  for (const { run } of row.cells.filter(isDropped)) context.ledger.residue('not-imported', run);
+  return { ...row, cells: row.cells.filter((cell) => !isDropped(cell)) };
+}
+
 export function readRow(reader: RowReader, printed: GridRow): RowCells {
-  const { context, form, columns, damaged, witnesses } = reader;
-  const lacksCells = reader.ragged && printed.cells.length < columns.roles.length;
-  const row = damaged || lacksCells ? shiftToLevelTwo(context, columns, printed) : printed;
-  const groups = Map.groupBy(place(reader, row), ({ role }) => role);
+  const { context, form, columns, damaged, ragged, witnesses } = reader;
+  const lacksCells = ragged && printed.cells.length < columns.roles.length;
+  const isShort = ragged && (printed.cells.at(-1)?.column ?? 0) < columns.roles.length - 1;
+  const kept = withoutDropped(context, columns, printed);
+  const row = damaged || lacksCells ? shiftToLevelTwo(context, columns, kept) : kept;
+  const groups = Map.groupBy(place(reader, row, isShort), ({ role }) => role);
   const filledRuns = (role: IndicatorCell): Run[] =>
     (groups.get(role) ?? []).map(({ run }) => run).filter((run) => !isBlank(run));
   const targets = inTargetOrder(columns, groups.get('target') ?? []);

@@ -135,7 +135,7 @@ const fundsName =
 /** The row with texts that can only name an amount as labels. */
 export function withFundsNames(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, index): Token => {
-    const next = tokens[index + 1];
+    const next = tokens.slice(index + 1).find(({ type }) => type !== 'blank');
     if (token.type !== 'text' || next?.type !== 'text' || parseAmount(next.run.text, '元') === null) return token;
     const label = labelKey(token.run.text);
     if (label.length < 3 || !fundsName.test(label)) return token;

@@ -2,7 +2,7 @@
 import type { PartKind } from '../../document/performance-document.ts';
 import { bareParts, numberings, partNumber, partTitles, projectHeadingEnd, sectionRoles } from '../forms/outline.ts';
 import type { Item, TextItem } from './items.ts';
-import { isCaption, isTableTitle } from './project-headings.ts';
+import { isCaption, isTableHeading, isTableTitle } from './project-headings.ts';
 import { kindOf as tableKind } from './table-kind.ts';
 
 export interface RawPart {
@@ -72,8 +72,9 @@ function firstProject(items: readonly Item[]): number {
       /^\d{3,12}\p{Script=Han}|^(?:金额|填报|申报|预算|编制)?单位(?:[（(](?:盖章|公章|章)[）)])?[:：]/u.test(item.key));
   while (start > 0 && isHeading(items[start - 1])) start--;
   const [above, heading] = [items[start - 1], items[start]];
-  const hasOwnTableHeading = isText(heading) && heading.key.length <= 8 && start < table;
-  if (hasOwnTableHeading && isText(above) && above.key.length <= 120 && !/。$/u.test(above.key)) start--;
+  const hasOwnTableHeading = isText(heading) && isTableHeading(heading) && start < table;
+  if (hasOwnTableHeading && isText(above) && above.key.length <= 120 && !/。$/u.test(above.key) && !isTableTitle(above))
+    start--;
   return start;
 }
 

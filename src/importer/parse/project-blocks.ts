@@ -169,6 +169,14 @@ export function splitProjects(items: readonly Item[]): PartBlocks {
       }
     }
     const { form } = kind;
+    const units = rows.flatMap(({ cells }) =>
+      cells.filter(({ blank }) => !blank).map(({ run, place }) => toText(run, place)),
+    );
+    if (form === null && units.length > 0 && units.every(isUnitLine)) {
+      // The table's first row, which the end of a page cut off.
+      text.push(...units);
+      return;
+    }
     if (form === null) {
       addOther(null, rows);
       return;

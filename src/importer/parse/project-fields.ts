@@ -72,7 +72,7 @@ export function readMoney(context: Context, raw: RawField | undefined, unit: str
 }
 
 const goalNumber =
-  /^(?:(?<number>\d{1,2})[.、．](?!\d)|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳])/u;
+  /^(?:(?:目标)?(?<number>\d{1,2})(?:[.、．](?!\d)|(?<=目标\d{1,2})[:：.、．])|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳])/u;
 
 /**
  * Goals begin on a line of their own with a number, or after a sentence that ended the line before. In text from a PDF
@@ -122,12 +122,27 @@ export function readGoals(context: Context, raw: RawField | undefined, witnesses
 
 const personPattern = /(?<name>[\p{Script=Han}·]{2,6})[\s:：，,、]*(?<phone>[（(]?\d[\d*\-—\s()（）转]{5,}\d)?/gu;
 
+/** 王 小明 and, cut at the end of a line, 王小 明 are one name: no name is a single character. */
+function closeNames(run: Run): Run {
+  const parts: Run[] = [];
+  let from = 0;
+  const blanks =
+    /(?<=(?<!\p{Script=Han})\p{Script=Han})\s+(?=\p{Script=Han}{1,2}(?!\p{Script=Han}))|(?<=(?<!\p{Script=Han})\p{Script=Han}{2,3})\s+(?=\p{Script=Han}(?!\p{Script=Han}))/gu;
+  for (const { index, 0: blank } of run.text.matchAll(blanks)) {
+    parts.push(slice(run, from, index));
+    from = index + blank.length;
+  }
+  return join([...parts, slice(run, from)]);
+}
+
 /** 项目负责人及电话 → names with their role and number. */
 export function readPeople(context: Context, raw: RawField | undefined, role: string): Person[] {
   if (raw === undefined || raw.fragments.length === 0) return [];
-  const run = join(
-    raw.fragments.map((fragment) => fragment.run),
-    ' ',
+  const run = closeNames(
+    join(
+      raw.fragments.map((fragment) => fragment.run),
+      ' ',
+    ),
   );
   const place = raw.fragments[0]?.cell.place;
   const people = [...run.text.matchAll(personPattern)].map((match): Person => {

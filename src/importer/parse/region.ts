@@ -29,7 +29,7 @@ export const regionFromShortName: DiagnosticDefinition = {
   title: '地区由单位名称的开头推断',
   severity: 'warning',
   owner: 'importer',
-  hint: '单位名称里的地名没有写“县”“市”“区”，请确认是不是这个地方；如有误，请用 --region 加六位代码重新导入。',
+  hint: '单位名称里的地名和区划的全称不完全相同（例如没有写“县”“市”“区”），请确认是不是这个地方；如有误，请用 --region 加六位代码重新导入。',
 };
 
 export const regionNotRegistered: DiagnosticDefinition = {
