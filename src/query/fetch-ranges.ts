@@ -16,7 +16,7 @@ interface Part {
 }
 
 /** The engine asks for bytes in the middle of a query and cannot wait for a promise. */
-function send(url: string, range: string | null): XMLHttpRequest & { response: ArrayBuffer } {
+function send(url: string, range: string | null): { request: XMLHttpRequest; bytes: Uint8Array } {
   const request = new XMLHttpRequest();
   request.open('GET', url, false);
   request.responseType = 'arraybuffer';
@@ -26,14 +26,14 @@ function send(url: string, range: string | null): XMLHttpRequest & { response: A
   } catch {
     throw new Unreachable('The request was not answered.');
   }
-  if ((request.status !== 206 && request.status !== 200) || !(request.response instanceof ArrayBuffer))
-    throw new Unreachable(`The server answered ${String(request.status)}.`);
-  return request as XMLHttpRequest & { response: ArrayBuffer };
+  const { status, response } = request as { status: number; response: unknown };
+  if ((status !== 206 && status !== 200) || !(response instanceof ArrayBuffer))
+    throw new Unreachable(`The server answered ${String(status)}.`);
+  return { request, bytes: new Uint8Array(response) };
 }
 
 export function fetchPart(url: string, from: number, to: number, downloads: Downloads): Part {
-  const request = send(url, `bytes=${String(from)}-${String(to - 1)}`);
-  const bytes = new Uint8Array(request.response);
+  const { request, bytes } = send(url, `bytes=${String(from)}-${String(to - 1)}`);
   downloads.bytes += bytes.length;
   // A server without ranges sends the whole file.
   if (request.status === 200) return { bytes, size: bytes.length };
@@ -44,7 +44,7 @@ export function fetchPart(url: string, from: number, to: number, downloads: Down
 
 /** Without a range a server may send the file compressed. */
 export function fetchWhole(url: string, downloads: Downloads): Part {
-  const bytes = new Uint8Array(send(url, null).response);
+  const { bytes } = send(url, null);
   downloads.bytes += bytes.length;
   return { bytes, size: bytes.length };
 }
