@@ -160,7 +160,7 @@ export function withValues(
   return tokens.map((token, index): Token => {
     if (token.type !== 'label' || token.use.kind === 'milestone' || !isRepeated(token)) return token;
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    const isAlone = awaited && filled.length === 1 && index > 0;
+    const isAlone = awaited && filled.length === 1 && token.cell.column > 0;
     const takesValue =
       before?.type === 'label' &&
       before.use.kind === 'field' &&

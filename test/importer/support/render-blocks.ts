@@ -1,5 +1,5 @@
 /** A document as paragraphs and tables on a grid, printed the three ways that originals reach us: Word text, PDF text, Word file. */
-import { cell, paragraph, row, run, table, wordFile } from '../../support/office-files.ts';
+import { cell, escapeXml, paragraph, row, run, table, wordFile } from '../../support/office-files.ts';
 
 interface GridCell {
   readonly text: string;
@@ -46,8 +46,8 @@ function properties({ across, down, covered }: GridCell): string {
 
 function wordCell(each: GridCell): string {
   const paragraphs = each.text.split('\n');
-  if (paragraphs.length === 1) return cell(each.text, properties(each));
-  return `<w:tc><w:tcPr>${properties(each)}</w:tcPr>${paragraphs.map((text) => paragraph(run(text))).join('')}</w:tc>`;
+  if (paragraphs.length === 1) return cell(escapeXml(each.text), properties(each));
+  return `<w:tc><w:tcPr>${properties(each)}</w:tcPr>${paragraphs.map((text) => paragraph(run(escapeXml(text)))).join('')}</w:tc>`;
 }
 
 const toWordFile = (blocks: readonly Block[]): Uint8Array =>
@@ -55,7 +55,7 @@ const toWordFile = (blocks: readonly Block[]): Uint8Array =>
     blocks
       .map((block) =>
         typeof block === 'string'
-          ? paragraph(run(block))
+          ? paragraph(run(escapeXml(block)))
           : table(block.map((cells) => row(cells.map(wordCell).join(''))).join('')),
       )
       .join(''),
