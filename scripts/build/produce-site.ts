@@ -1,11 +1,12 @@
 /** The stages of a build, in order. Each one may stop it; nothing is published before the last has passed. */
 import { build } from 'astro';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
 import { ContentError, problemText, readContent, type ReadContent } from '../../src/catalogue/read-content.ts';
 import { publicationGates } from '../../src/checks/gates.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
+import { headersFile } from '../../src/deploy/headers.ts';
 import { inventoryVariable } from '../../src/open-data/site-inventory.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { readTextPages } from '../../src/search/read-text-pages.ts';
@@ -57,8 +58,11 @@ export async function produceSite({ site, data, cache }: Workspace, say: Say): P
   );
   await stage(
     say,
-    '写出站点地图',
-    () => writeSitemap(site, catalogue, settings),
+    '写出站点地图和响应头配置',
+    async () => {
+      await writeFile(join(site, '_headers'), headersFile(settings.base));
+      return writeSitemap(site, catalogue, settings);
+    },
     (addresses) => (addresses === 0 ? '没有设置网站域名，不生成 sitemap.xml' : `${String(addresses)} 个网址`),
   );
   await stage(

@@ -1,9 +1,10 @@
-/** Serves a built site as any web server would: for a look at it on one's own machine, and for the browser tests. */
+/** Serves a built site as any web server would, with the headers of the shipped configurations: for a look at it on one's own machine, and for the browser tests. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { headersFor } from '../../src/deploy/headers.ts';
 import { parseByteRange } from './byte-range.ts';
 import { contentType } from './mime.ts';
 import { resolvePath } from './resolve-path.ts';
@@ -27,8 +28,7 @@ export function createStaticServer(site: StaticSite): Server {
 }
 
 async function respond(root: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Cache-Control', 'no-cache');
+  setHeaders(response, '');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -43,7 +43,13 @@ async function respond(root: string, base: string, request: IncomingMessage, res
     await sendNotFound(root, request, response);
     return;
   }
+  setHeaders(response, relative(root, found.path).split(sep).join('/'));
   await sendFile(found, request, response);
+}
+
+/** `path` is that of the file below the site's folder. */
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
 }
 
 interface Sendable {

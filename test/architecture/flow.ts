@@ -24,6 +24,7 @@ export const flow: Readonly<Record<string, readonly string[]>> = {
   'open-data': ['catalogue', 'diagnostics', 'document', 'site', 'views'],
   styles: [],
   components: ['catalogue', 'desk', 'diagnostics', 'document', 'markdown', 'site', 'views'],
+  deploy: [],
   feeds: ['catalogue', 'document', 'views'],
   sitemap: ['catalogue', 'document', 'feeds', 'site', 'views'],
   pictures: ['catalogue', 'document', 'views'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { siteConfig } from '../../src/site/config.ts';
 import { siteFurniture } from '../../src/site/furniture.ts';
 
-const labels = (written: unknown): string[] => siteFurniture(siteConfig(written, {})).map(({ label }) => label);
+const labels = (written: unknown): (string | null)[] => siteFurniture(siteConfig(written, {})).map(({ label }) => label);
 
 test('a site that says nothing of itself has nothing at its foot', () => {
   expect(labels({ name: '某站' })).toEqual([]);
@@ -35,7 +35,7 @@ test('what is set stands there, in the usual order, with where it can be looked 
       text: '冀公网安备 00000000000000号',
       address: 'https://beian.mps.gov.cn/#/query/webSearch?code=00000000000000',
     },
-    { label: '找错', text: '政府网站找错', address: 'https://www.example.gov.cn/jiucuo' },
-    { label: '隐私', text: '隐私声明', address: '/about/' },
+    { label: null, text: '政府网站找错', address: 'https://www.example.gov.cn/jiucuo' },
+    { label: null, text: '隐私声明', address: '/about/' },
   ]);
 });
