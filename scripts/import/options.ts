@@ -1,5 +1,6 @@
 /** The options of `npm run import`. */
 import { parseArgs } from 'node:util';
+import type { PublicationChoice } from '../../src/importer/import-document.ts';
 import type { GivenIdentity } from '../../src/importer/parse/parse-document.ts';
 import { userPath } from '../command.ts';
 import { RunError } from '../run/say.mjs';
@@ -7,6 +8,7 @@ import { RunError } from '../run/say.mjs';
 export const usage =
   'npm run import -- 文件或文件夹… [--region 六位代码] [--year 年份] [--department 部门名称] [--out 目录] [--json]\n' +
   '      npm run import -- 更正稿 --replaces 文本编号\n' +
+  '      npm run import -- 含个人号码的原件 --text-only\n' +
   '      npm run import -- --remove 文本编号[/原件编号] [--out 目录] [--json]';
 
 export interface ImportOptions {
@@ -15,6 +17,7 @@ export interface ImportOptions {
   /** A typed file name → its path. */
   readonly resolve: (file: string) => string;
   readonly given: GivenIdentity;
+  readonly choice: PublicationChoice;
   /** Id of the document that the only file is the correction of. */
   readonly replaces: string | null;
   /** What to take out instead, there are no files then: a document by its id, or one of its earlier originals. */
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[], contentDir: string): Import
       year: { type: 'string' },
       department: { type: 'string' },
       replaces: { type: 'string' },
+      'text-only': { type: 'boolean' },
       remove: { type: 'string' },
       out: { type: 'string' },
       json: { type: 'boolean' },
@@ -64,6 +68,7 @@ export function readOptions(args: readonly string[], contentDir: string): Import
       year: year === undefined ? null : Number(year),
       department: department?.trim() ?? null,
     },
+    choice: { textOnly: values['text-only'] ?? false },
     replaces: replaces ?? null,
     remove: remove === undefined ? null : removalOf(remove),
     out: out === undefined ? contentDir : userPath(out),

@@ -3,8 +3,8 @@ import type { Outcome } from '../../src/importer/output/summary.ts';
 import { verdictOf } from '../../src/importer/output/verdict.ts';
 
 /** 0 clean, 1 a person should look, 2 refused. */
-export const exitCodeOf = ({ result }: Outcome): number =>
-  result.outcome === 'refused' ? 2 : verdictOf(result.report) === 'clean' ? 0 : 1;
+export const exitCodeOf = ({ result, revision }: Outcome): number =>
+  result.outcome === 'refused' ? 2 : verdictOf(result.report, revision) === 'clean' ? 0 : 1;
 
 export function toJson(outcome: Outcome): unknown {
   const { file, result, written, change, revision } = outcome;

@@ -62,7 +62,7 @@ const isNew = (imported: Imported, standing: PerformanceDocument): boolean =>
 async function placed(received: ReceivedFile, run: ImportRun): Promise<Outcome> {
   const { options, registers } = run;
   const { given } = options;
-  const first = await importDocument(received, given, registers);
+  const first = await importDocument(received, given, registers, options.choice);
   if (first.outcome === 'refused') return first;
   const placing = placeAmong(first.document, {
     standing: await run.standing.of(first.document.identity.region.code),
@@ -72,7 +72,7 @@ async function placed(received: ReceivedFile, run: ImportRun): Promise<Outcome> 
   if (placing.as === 'refused') return refusedFor(placing.diagnostic);
   const imported =
     placing.as === 'elsewhere'
-      ? await importDocument(received, { ...given, departmentId: placing.departmentId }, registers)
+      ? await importDocument(received, { ...given, departmentId: placing.departmentId }, registers, options.choice)
       : first;
   if (imported.outcome === 'refused') return imported;
   const standing = await standingDocument(options.out, imported.document.id);
@@ -95,23 +95,20 @@ async function ownWords(
   return itself.outcome === 'refused' ? null : saysOtherwise(itself.document, standing);
 }
 
-/** The correction of a document that the user names. */
+/** The correction of a document that the user names. What the file does not say, the document that it replaces does. */
 async function inPlaceOf(received: ReceivedFile, run: ImportRun, id: string): Promise<Outcome> {
   const { options, registers } = run;
+  const { given } = options;
   const standing = await standingDocument(options.out, id);
   if (standing === null) return refuse(nothingToReplace, `没有编号为“${id}”的文本。`);
   const { region, budgetYear, department } = standing.identity;
-  const { given } = options;
-  const imported = await importDocument(
-    received,
-    {
-      region: region.code,
-      year: budgetYear.value,
-      department: given.department ?? (department.source === 'given' ? department.name : null),
-      departmentId: department.id,
-    },
-    registers,
-  );
+  const there = { region: region.code, year: budgetYear.value, departmentId: department.id };
+  const named = (name: string | null): Promise<Imported | Refused> =>
+    importDocument(received, { ...there, department: name }, registers, options.choice);
+  const first = await named(given.department ?? (department.source === 'given' ? department.name : null));
+  if (first.outcome === 'refused') return first;
+  const imported =
+    first.document.identity.department.name === null && department.name !== null ? await named(department.name) : first;
   if (imported.outcome === 'refused') return imported;
   if (!isNew(imported, standing) || given.year !== null) return { imported, standing };
   const doubt = await ownWords(received, { region: null, year: null, department: null }, run, standing);

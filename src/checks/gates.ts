@@ -38,6 +38,13 @@ export const gateDefinitions = {
     source: '《中华人民共和国个人信息保护法》',
     remedy: '请用 npm run import 重新导入原件，导入时会自动遮盖；手工加进去的号码请删去。',
   },
+  'original-undecided': {
+    title: '原件里有个人号码，还没有决定怎样公开',
+    rule: 'Word、PDF 等原件里有个人号码时，里面的号码遮盖不了，原件不公开；应由人决定：换成删去号码的文件，或只公开遮盖后的文字副本。',
+    source: '《中华人民共和国个人信息保护法》',
+    remedy:
+      '二选一：请报送部门把号码删去，用新文件重新导入；或者只公开遮盖后的文字副本：用 npm run import 把原文件再导入一次，命令末尾加上 --text-only。',
+  },
   'original-missing': {
     title: '缺少原件',
     rule: '文本提到的每一份原件副本都应在 content/originals 里。',
@@ -118,6 +125,7 @@ export async function publicationGates(content: Publication, readFile: ReadFile)
       problems.push(
         ...(await originalProblems(original, documentFile(document), originalPlace(document, at), readFile)),
       );
+    problems.push(...undecided(document));
   }
   for (const report of content.reports) {
     const document = files.get(report.document);
@@ -131,6 +139,14 @@ export async function publicationGates(content: Publication, readFile: ReadFile)
   }
   return problems;
 }
+
+/** Earlier originals are not asked about: of them, only what is masked is published. */
+const undecided = (document: PerformanceDocument): GateProblem[] =>
+  document.originals.flatMap(({ format, published, textOnly, received }, at) =>
+    format !== 'text' && published === null && textOnly !== true
+      ? [problem('original-undecided', documentFile(document), `originals[${String(at)}]`, received.name)]
+      : [],
+  );
 
 function repeatedIds(documents: readonly PerformanceDocument[]): GateProblem[] {
   const seen = new Set<string>();

@@ -49,6 +49,10 @@ export const originalSchema = z
         description:
           'The copy with numbered lines that every provenance points into; for a text original the published copy itself.',
       }),
+    textOnly: z.literal(true).optional().meta({
+      title: '只公开文本副本',
+      description: 'The publisher chose to publish the masked text copy alone; left out otherwise.',
+    }),
     masked: z
       .int()
       .nonnegative()

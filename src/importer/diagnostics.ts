@@ -33,6 +33,7 @@ import { cellsMissing } from './parse/short-row.ts';
 import { ghostText, unrecognisedText } from './parse/stray.ts';
 import { yearInferred, yearUncertain } from './parse/year.ts';
 import * as refusals from './refusal.ts';
+import { originalHoldsPersonalNumbers } from './withheld-original.ts';
 
 export const importDiagnostics: readonly DiagnosticDefinition[] = [
   unrecognisedText,
@@ -83,6 +84,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   regionsDisagree,
   ...officeNotices,
   ...pageNotices,
+  originalHoldsPersonalNumbers,
 ];
 
 export const refusalDiagnostics: readonly DiagnosticDefinition[] = [

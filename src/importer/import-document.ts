@@ -13,6 +13,7 @@ import { readers } from './readers.ts';
 import { fileEmpty, formatWithoutReader, noKnownForm, regionUnknown, tooLarge, yearUnknown } from './refusal.ts';
 import { buildGazetteer } from './regions/gazetteer.ts';
 import { formatNames, sniff } from './sniff.ts';
+import { withheldOriginal } from './withheld-original.ts';
 
 export interface ReceivedFile {
   /** File name without folders. */
@@ -60,6 +61,8 @@ interface OriginalFacts {
   readonly lines: number;
   /** The file as received holds no personal numbers. */
   readonly publishable: boolean;
+  /** It does, and its masked text copy alone is to be published. */
+  readonly textOnly: boolean;
 }
 
 /**
@@ -85,6 +88,7 @@ function describeOriginal(
     received,
     published: facts.format === 'text' ? copy : facts.publishable ? itself : null,
     text: { ...copy, lines: facts.lines },
+    ...(facts.textOnly ? { textOnly: true } : {}),
     masked: facts.masked,
   };
 }
@@ -94,10 +98,17 @@ export interface RegisterFiles {
   readonly departments: readonly Department[];
 }
 
+/** What the publisher decided. */
+export interface PublicationChoice {
+  /** A file that holds personal numbers stays unpublished; its masked text copy takes its place. */
+  readonly textOnly: boolean;
+}
+
 export async function importDocument(
   file: ReceivedFile,
   given: GivenIdentity,
   registers: RegisterFiles,
+  choice: PublicationChoice = { textOnly: false },
 ): Promise<Imported | Refused> {
   if (file.bytes.length === 0) return refuse(fileEmpty, '文件里什么也没有。');
   if (file.bytes.length > sizeLimit) return { outcome: 'refused', diagnostic: tooLarge(file.bytes.length, sizeLimit) };
@@ -121,12 +132,15 @@ export async function importDocument(
     return refuse(definition, parsed.found ?? message);
   }
   const text = extracted.lines.map((line) => `${line}\n`).join('');
+  const found = personalNumbers + maskedLast;
+  const isWithheld = found > 0 && extracted.format !== 'text';
   const facts: OriginalFacts = {
     format: extracted.format,
     encoding,
     masked: masked + maskedLast,
     lines: extracted.lines.length,
-    publishable: personalNumbers + maskedLast === 0,
+    publishable: found === 0,
+    textOnly: isWithheld && choice.textOnly,
   };
   const document = performanceTextSchema.parse({
     kind: 'performance-text',
@@ -146,7 +160,11 @@ export async function importDocument(
     document: document.id,
     accounting: parsed.accounting,
     residue: parsed.residue,
-    diagnostics: [...result.diagnostics, ...parsed.diagnostics],
+    diagnostics: [
+      ...result.diagnostics,
+      ...parsed.diagnostics,
+      ...(isWithheld && !choice.textOnly ? [withheldOriginal(found, extracted.lines)] : []),
+    ],
   });
   const regions = gazetteer.missing(document.identity.region.code);
   return { outcome: 'imported', document, report, text, regions, bytes: file.bytes };

@@ -70,7 +70,7 @@ export const departmentIdTaken = refusal(
 export const departmentAmbiguous = refusal(
   'department-ambiguous',
   '无法区分两份未载明部门的文本',
-  '如果是另一个部门，请用 --department 加部门名称导入；如果是这份文本的更正稿，请用 --replaces 加它的编号导入。',
+  '如果是另一个部门，请用 --department 加部门名称导入。',
 );
 
 export const replacementDoubtful = refusal(

@@ -108,6 +108,62 @@ describe('a corrected file', () => {
   });
 });
 
+describe('the same text in another encoding', () => {
+  test('is no correction', async () => {
+    await run(await file('a.txt', first));
+    const before = await written();
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(first, 'utf16le')]);
+    expect((await run(await file('b.txt', utf16))).stdout).toContain('与已有内容完全相同');
+    expect(await written()).toEqual(before);
+  });
+});
+
+describe('a correction that lacks a project of the earlier version', () => {
+  test('wants a person: perhaps the file is not all of it', async () => {
+    const other = withProject({ name: '农村道路养护', goals: ['养护道路'], code: '13018323P00000110001X' });
+    await run(await file('a.txt', document2021([sampleProject, other])));
+    const { exit, stdout } = await run(await file('b.txt', first));
+    expect(exit).toBe(1);
+    expect(stdout).toContain('少了整个部分或项目');
+  });
+});
+
+describe('an original that holds personal numbers and cannot be masked', () => {
+  const docx = join(import.meta.dirname, '..', 'fixtures', 'originals', 's001.docx');
+  const given = ['--region', '130871', '--year', '2020', '--department', '某某国土资源分局'];
+  const gates = async () => {
+    const content = await readContent(out, join(import.meta.dirname, '..', '..', 'content'));
+    return (await publicationGates(content, (path) => readFile(join(out, path)))).map(({ code }) => code);
+  };
+
+  test('stops publication until a person decides; the choice holds for the same file', async () => {
+    const { exit, stdout } = await run(docx, ...given);
+    expect(exit).toBe(1);
+    expect(stdout).toContain('4 处手机号、身份证号等个人号码');
+    expect(stdout).toContain('--text-only');
+    expect(await gates()).toEqual(['original-undecided']);
+    const chosen = await run(docx, ...given, '--text-only');
+    expect(chosen.stdout).not.toContain('--text-only');
+    expect(await gates()).toEqual([]);
+    const files = await written();
+    expect(Object.keys(files).filter((path) => path.endsWith('.docx'))).toEqual([]);
+    await run(docx, ...given);
+    expect(await written()).toEqual(files);
+  });
+
+  test('is followed by a file without the numbers, as a correction', async () => {
+    await run(docx, ...given);
+    const clean = join(import.meta.dirname, '..', 'fixtures', 'originals', 's002.docx');
+    const id2020 = Object.keys(await written())
+      .find((path) => /^documents\/130871\/2020\/[a-z]+\.json$/u.test(path))
+      ?.replace(/^documents\/|\.json$/gu, '')
+      .replaceAll('/', '-');
+    await run(clean, '--replaces', id2020 ?? '', '--year', '2020');
+    expect(await gates()).toEqual([]);
+    expect(Object.keys(await written()).filter((path) => path.endsWith('.2.docx'))).toHaveLength(1);
+  });
+});
+
 describe('a document with a history whose file is damaged', () => {
   test('is not imported over: the history would be lost', async () => {
     await run(await file('a.txt', first));

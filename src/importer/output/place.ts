@@ -4,6 +4,7 @@
  */
 import { diagnose } from '../../diagnostics/define.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { allOriginals } from '../../document/all-originals.ts';
 import type { PerformanceDocument } from '../../document/performance-document.ts';
 import type { Department } from '../../document/register.ts';
 import { mainUnit, slugOf } from '../parse/department.ts';
@@ -15,7 +16,7 @@ export interface Standing {
   readonly year: number;
   readonly departmentId: string;
   readonly department: string | null;
-  /** Hashes of the files as received. */
+  /** Hashes of the files as received, those of earlier originals included. */
   readonly received: readonly (string | null)[];
 }
 
@@ -33,9 +34,10 @@ export type Placing =
   | { readonly as: 'elsewhere'; readonly departmentId: string }
   | { readonly as: 'refused'; readonly diagnostic: Diagnostic };
 
-export function standingOf({ id, identity, originals }: PerformanceDocument): Standing {
+export function standingOf(document: PerformanceDocument): Standing {
+  const { id, identity } = document;
   const { department, budgetYear } = identity;
-  const received = originals.map((original) => original.received.sha256);
+  const received = allOriginals(document).map((original) => original.received.sha256);
   return { id, year: budgetYear.value, departmentId: department.id, department: department.name, received };
 }
 
@@ -104,7 +106,7 @@ export function placeAmong(document: PerformanceDocument, neighbourhood: Neighbo
   }
   const nameless = standing.find((each) => each.id === document.id && name === null);
   if (nameless !== undefined && !nameless.received.includes(document.originals[0]?.received.sha256 ?? null)) {
-    const message = `同一地区和年度已有另一份没有写出部门的文本（${document.id}）。`;
+    const message = `同一地区和年度已有另一份没有写出部门的文本（${document.id}）。如果这是它的更正稿，请在命令末尾加上 --replaces ${document.id}。`;
     return { as: 'refused', diagnostic: diagnose(departmentAmbiguous, message) };
   }
   return { as: 'fits' };

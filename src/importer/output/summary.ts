@@ -37,7 +37,7 @@ function describeIdentity({ id, identity, originals }: PerformanceDocument): str
   const { department, region, budgetYear, title } = identity;
   return [
     `  编号：${id}`,
-    `  部门：${department.name ?? '未载明'}（${sources[department.source]}）`,
+    `  部门：${department.name === null ? '未载明' : `${department.name}（${sources[department.source]}）`}`,
     `  地区：${region.name ?? '名称不详'} ${region.code}（${sources[region.source]}）`,
     `  年度：${String(budgetYear.value)}（${sources[budgetYear.source]}）`,
     `  标题：${title.value}（${sources[title.source]}）`,
@@ -80,7 +80,20 @@ function describePlace({ provenance, rowNo, printed, understood }: Diagnostic): 
   const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text).replace(/\s+/gu, ' ');
   const read = understood === null ? '' : ` → 理解为“${clip(understood)}”`;
   const from = printed === null || printed === '' ? '' : `原文“${clip(printed)}”`;
-  return `      ${[`${line}${row}`, `${from}${read}`].filter((part) => part !== '').join('：')}`;
+  return [`${line}${row}`, `${from}${read}`].filter((part) => part !== '').join('：');
+}
+
+/** The first few places; none for what is about the document as a whole. */
+function describePlaces(all: readonly Diagnostic[]): string[] {
+  const places = all
+    .slice(0, shownPlaces)
+    .map(describePlace)
+    .filter((place) => place !== '');
+  const rest = all.length - shownPlaces;
+  return [
+    ...places.map((place) => `      ${place}`),
+    ...(rest > 0 ? [`      ……另有 ${String(rest)} 处，见导入报告`] : []),
+  ];
 }
 
 /** Grouped by kind: what happened, where (the first few places), what to do. */
@@ -97,8 +110,7 @@ function describeDiagnostics(diagnostics: readonly Diagnostic[], titles: Readonl
       const single =
         all.length === 1 && first !== undefined ? `    · ${first.message}` : `    · ${title}，${String(all.length)} 处`;
       if (severity === 'info') return [single];
-      const rest = all.length > shownPlaces ? [`      ……另有 ${String(all.length - shownPlaces)} 处，见导入报告`] : [];
-      return [single, ...all.slice(0, shownPlaces).map(describePlace), ...rest, `      怎么办：${first?.hint ?? ''}`];
+      return [single, ...describePlaces(all), `      怎么办：${first?.hint ?? ''}`];
     });
     return [`  ${heading}：`, ...lines];
   });
@@ -120,7 +132,7 @@ export interface Outcome {
 const changes = {
   new: '新增',
   corrected: '已替换本部门原有的文本',
-  reread: '还是原来的文件，重新读取后内容有更新',
+  reread: '还是原来的文件，已按现在的读法和选择更新',
   unchanged: '与已有内容完全相同',
 } as const;
 
@@ -133,7 +145,7 @@ export function summarise(
     return `✗ ${file}：没有导入。${message}${hint}`;
   }
   const { document, report } = result;
-  const isClean = verdictOf(report) === 'clean';
+  const isClean = verdictOf(report, revision) === 'clean';
   return [
     `${isClean ? '✓' : '!'} ${file} → ${written ?? ''}（${change === null ? '' : changes[change]}）`,
     ...(revision === null ? [] : revisionLines(revision)),
@@ -147,7 +159,7 @@ export function summarise(
         `  提示：同一份原件已导入为 ${id}。如果这次是改正它的部门或年度，请撤下原来那份：npm run import -- --remove ${id}`,
     ),
     isClean
-      ? '  下一步：运行 npm start 在网站上看一遍，再对照原件核对金额。'
-      : '  下一步：按上面的提示对照原件核对；确认无误后运行 npm start 在网站上看一遍。',
+      ? '  下一步：对照原件核对项目数和金额，再运行 npm run check、npm run build；想先在网站上看一遍，运行 npm start。'
+      : '  下一步：按上面的提示对照原件核对，再运行 npm run check、npm run build；想先在网站上看一遍，运行 npm start。',
   ].join('\n');
 }

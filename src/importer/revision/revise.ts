@@ -2,11 +2,13 @@
  * An import beside the document that stands already. The same file again changes nothing of the history; another file for
  * the same document becomes its present original, the earlier one stays at its address, and a revision says what changed.
  */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { allOriginals } from '../../document/all-originals.ts';
 import type { Original } from '../../document/original.ts';
-import type { PerformanceDocument } from '../../document/performance-document.ts';
+import { type PerformanceDocument, performanceTextSchema } from '../../document/performance-document.ts';
 import type { Change, Revision, Said } from '../../document/revision.ts';
 import type { Imported } from '../import-document.ts';
+import { originalHoldsPersonalNumbers } from '../withheld-original.ts';
 import { documentChanges } from './document-changes.ts';
 import { keepProjectIds, nextOriginalId, underOriginalId } from './rename.ts';
 
@@ -26,9 +28,13 @@ export interface Revised {
   readonly revision: Revision | null;
 }
 
-/** The file is the one that an original was made of; its name is of no matter. */
-export const isSameFile = (one: Original, other: Original): boolean =>
+const isSameBytes = (one: Original, other: Original): boolean =>
   one.received.sha256 !== null && one.received.sha256 === other.received.sha256;
+
+/** The file is the one that an original was made of: its name, and how a text file encodes its text, are of no matter. */
+export const isSameFile = (one: Original, other: Original): boolean =>
+  isSameBytes(one, other) ||
+  (one.format === 'text' && other.format === 'text' && one.text.sha256 === other.text.sha256);
 
 /** The published copies are the same as well, so that lines and addresses still hold. */
 const isSameCopy = (one: Original, other: Original): boolean =>
@@ -56,32 +62,48 @@ function withoutLinesOf(id: string, revisions: readonly Revision[]): Revision[] 
   return revisions.map((revision) => ({ ...revision, changes: revision.changes.map(freed) }));
 }
 
+/** Who has decided to publish the text copy alone is not asked again for the same file. */
+function withChoice(imported: Imported, { textOnly }: Original): Imported {
+  if (textOnly !== true || imported.document.originals.some(({ published }) => published !== null)) return imported;
+  const { document, report } = imported;
+  const isDecided = ({ code }: Diagnostic): boolean => code === originalHoldsPersonalNumbers.code;
+  return {
+    ...imported,
+    document: { ...document, originals: document.originals.map((original) => ({ ...original, textOnly })) },
+    report: { ...report, diagnostics: report.diagnostics.filter((diagnostic) => !isDecided(diagnostic)) },
+  };
+}
+
+/** What was first recorded of a file that comes again: its name, and for text the encoding. */
+const recordedAs = (original: Original, known: Original): Original => ({
+  ...original,
+  received: isSameBytes(original, known) ? { ...original.received, name: known.received.name } : known.received,
+});
+
 type History = Pick<PerformanceDocument, 'earlierOriginals' | 'revisions'>;
 
 function withHistory(imported: Imported, originals: readonly Original[], history: History): Imported {
   const { earlierOriginals = [], revisions = [] } = history;
   return {
     ...imported,
-    document: {
+    // Keys in the order of the schema, so that the same import makes the same file.
+    document: performanceTextSchema.parse({
       ...imported.document,
       originals: [...originals],
       ...(earlierOriginals.length === 0 ? {} : { earlierOriginals }),
       ...(revisions.length === 0 ? {} : { revisions }),
-    },
+    }),
   };
 }
 
 function importedAgain(imported: Imported, standing: PerformanceDocument, present: Original): Imported {
   const { earlierOriginals, revisions = [] } = standing;
-  const named = underOriginalId(imported, present.id);
+  const named = withChoice(underOriginalId(imported, present.id), present);
   const kept =
     revisions.length === 0
       ? { document: named.document, report: named.report }
       : keepProjectIds(named, standing, retiredIds(standing));
-  const originals = named.document.originals.map((original) => ({
-    ...original,
-    received: { ...original.received, name: present.received.name },
-  }));
+  const originals = named.document.originals.map((original) => recordedAs(original, present));
   const isUnchanged = originals.every((original) => isSameCopy(original, present));
   return withHistory({ ...named, ...kept }, originals, {
     earlierOriginals,
@@ -101,7 +123,8 @@ export function revise(imported: Imported, earlier: Earlier | null, today: strin
   const back = earlierOriginals.find((original) => isSameCopy(original, received));
   const id = back?.id ?? nextOriginalId(usedIds(standing));
   const retired = retiredIds(standing);
-  const named = keepProjectIds(underOriginalId(imported, id), standing, retired);
+  const renamed = underOriginalId(imported, id);
+  const named = keepProjectIds(back ? withChoice(renamed, back) : renamed, standing, retired);
   const before =
     earlier.readAgain === null
       ? standing
@@ -117,5 +140,6 @@ export function revise(imported: Imported, earlier: Earlier | null, today: strin
     earlierOriginals: [...earlierOriginals.filter((original) => original.id !== id), present],
     revisions: [...revisions, revision],
   };
-  return { imported: withHistory(named, back ? [back] : named.document.originals, history), revision };
+  const originals = named.document.originals.map((original) => (back ? recordedAs(original, back) : original));
+  return { imported: withHistory(named, originals, history), revision };
 }
