@@ -1,6 +1,14 @@
 /** The project page: what the money is for, how much, when, and what was promised. */
-import { documentJsonPath, documentPath, projectPath, searchPath } from '../catalogue/addresses.ts';
+import {
+  comparisonPath,
+  documentJsonPath,
+  documentPath,
+  projectKey,
+  projectPath,
+  searchPath,
+} from '../catalogue/addresses.ts';
 import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
+import type { Project } from '../document/project.ts';
 import { projectCard, type ProjectCard } from './cards.ts';
 import { type Citation, projectCitation } from './citation.ts';
 import { type DismissedView, findingViews, type FindingView } from './finding.ts';
@@ -85,6 +93,10 @@ export interface ProjectView {
   /** The same project in other years; null when none is known. */
   readonly history: ProjectHistory | null;
   readonly citation: Citation;
+  /** The compare page with this project chosen. */
+  readonly comparison: string;
+  /** Sections that other sites can show alone. */
+  readonly embeddable: readonly { readonly id: string; readonly label: string }[];
   readonly tables: readonly TableDownload[];
   readonly documentJson: string;
 }
@@ -134,12 +146,23 @@ export function projectView(catalogue: Catalogue, { document, project }: Project
     ...sameSubjectViews(catalogue, { document, project }),
     history: projectHistory(catalogue, { document, project }),
     citation: projectCitation(document, project, path),
+    comparison: comparisonPath([projectKey(document, project)]),
+    embeddable: embeddable(project),
     tables: [
       projectTable(document.id, project.id, 'indicators', indicators.filled),
       projectTable(document.id, project.id, 'findings', findings.length),
     ],
     documentJson: documentJsonPath(document.id),
   };
+}
+
+function embeddable({ funding, disbursementSchedule }: Project): ProjectView['embeddable'] {
+  const printed = [funding.totalFunds, funding.fiscalFunds, funding.otherFunds].some(({ state }) => state !== 'absent');
+  return [
+    { id: 'indicators', label: '绩效指标' },
+    ...(printed ? [{ id: 'funding', label: '资金来源' }] : []),
+    ...(disbursementSchedule ? [{ id: 'schedule', label: '支出计划' }] : []),
+  ];
 }
 
 function summaryDoubts(findings: readonly FindingView[], unitAssumed: boolean): SummaryDoubts {

@@ -23,7 +23,7 @@ export const flow: Readonly<Record<string, readonly string[]>> = {
   query: ['browser', 'catalogue'],
   'open-data': ['catalogue', 'diagnostics', 'document', 'site', 'views'],
   styles: [],
-  components: ['catalogue', 'desk', 'diagnostics', 'document', 'markdown', 'site', 'views'],
+  components: ['browser', 'catalogue', 'desk', 'diagnostics', 'document', 'markdown', 'open-data', 'site', 'views'],
   deploy: [],
   feeds: ['catalogue', 'document', 'views'],
   sitemap: ['catalogue', 'document', 'feeds', 'site', 'views'],

@@ -17,6 +17,10 @@ function cell(value: Value): HTMLTableCellElement {
   );
 }
 
+/** A column of numbers alone. */
+const isFigure = (rows: Answer['rows'], at: number): boolean =>
+  rows.length > 0 && rows.every((row) => typeof row[at] === 'number' || row[at] === null);
+
 export function answerTable({ columns, rows }: Answer): HTMLElement {
   const shown = rows.slice(0, shownRows);
   const caption =
@@ -30,7 +34,17 @@ export function answerTable({ columns, rows }: Answer): HTMLElement {
       'table',
       { class: 'answer' },
       element('caption', {}, caption),
-      element('thead', {}, element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)))),
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          ...columns.map((column, at) =>
+            element('th', { scope: 'col', class: isFigure(rows, at) ? 'figure' : null }, column),
+          ),
+        ),
+      ),
       element('tbody', {}, ...shown.map((row) => element('tr', {}, ...row.map(cell)))),
     ),
   );

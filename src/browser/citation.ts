@@ -1,0 +1,28 @@
+/** Fills the day of reading into the words to cite a page by, and lets them be copied. */
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The reader's own day, YYYY-MM-DD. */
+function today(): string {
+  const now = new Date();
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+for (const place of document.querySelectorAll('[data-today]')) place.textContent = today();
+
+for (const citation of document.querySelectorAll<HTMLElement>('[data-cite]')) {
+  const code = citation.querySelector('code');
+  if (!code) continue;
+  code.textContent = code.textContent.replace('请填引用日期', today());
+  const clipboard = 'clipboard' in navigator ? navigator.clipboard : null;
+  if (!clipboard) continue;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = '复制';
+  button.addEventListener('click', () => {
+    void clipboard.writeText(code.textContent).then(() => {
+      button.textContent = '已复制';
+    });
+  });
+  citation.after(button);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { bibtex, documentCitation, gbt7714, projectCitation } from '../../src/views/citation.ts';
+import { document, project } from '../support/documents.ts';
+
+const own = document({}, { projects: [project({ name: '防汛{物资}储备' })] });
+const from = { address: 'https://example.org/r/990101/', version: 'a'.repeat(64), readOn: '2026-11-21' };
+const of = (document_ = own) => projectCitation(document_, document_.projects[0] ?? project(), '/r/990101/');
+
+test('GB/T 7714 names who, what, when read, where, and the hash; no date of publication is made up', () => {
+  const words = gbt7714(of(), from);
+  expect(words).toMatch(/\[EB\/OL\]\. \[2026-11-21\]\. https:\/\/example\.org\/r\/990101\/\./u);
+  expect(words).toMatch(/数据版本 a{12}；原件 SHA-256 [0-9a-f]{64}/u);
+  expect(words).toContain('第10–40行');
+});
+
+test('a known date of publication stands where the standard wants it', () => {
+  const published = { ...own, disclosure: { ...own.disclosure, publishedOn: '2024-02-01' } };
+  expect(gbt7714(documentCitation(published, '/r/'), from)).toContain('[EB/OL]. (2024-02-01)[2026-11-21].');
+  expect(bibtex(documentCitation(published, '/r/'), from)).toContain('date = {2024-02-01}');
+});
+
+test('BibTeX keeps the name of an office together and its braces balanced', () => {
+  const entry = bibtex(of(), from);
+  expect(entry).toMatch(/^@online\{mingzhang-990101-2024-101001-budget-1,\n {2}author = \{\{.+\}\},/u);
+  expect(entry.split('{').length).toBe(entry.split('}').length);
+  expect(entry).toContain('urldate = {2026-11-21}');
+  expect(entry).not.toContain(' date =');
+});
