@@ -43,7 +43,7 @@ export function resultOf(table: Table, entry: Entry, fragment: Fragment, words: 
 export function factsOf(table: Table, entry: Entry): string[] {
   const region = table.regions.find(({ code }) => code === entry.regions[0])?.name;
   const department = table.departments.find(({ key }) => key === entry.department)?.name;
-  const place = region !== undefined && department?.startsWith(region) === true ? undefined : region;
+  const place = region !== undefined && department?.includes(region) === true ? undefined : region;
   const year = entry.year === null ? undefined : `${String(entry.year)}年`;
   return [place, department, year, recordKindLabels[entry.kind]].filter((fact) => fact !== undefined);
 }

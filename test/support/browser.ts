@@ -13,13 +13,19 @@ const flags: readonly string[] = [
   '--disable-sync',
 ];
 
+export interface LaunchOptions {
+  /** Pages that are left are kept as they are for the way back, as people's browsers do and Playwright's do not. */
+  readonly keepsPages?: boolean;
+}
+
 /** Starts a browser; who starts it closes it. Contexts and pages are Playwright's. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ keepsPages = false }: LaunchOptions = {}): Promise<Browser> {
   const { executablePath, env } = await findChromium();
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return chromium.launch({
     executablePath,
     args: [...flags],
+    ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     // Without a UTF-8 locale Chromium gives a download with a Chinese name the name «download».
     env: { ...Object.fromEntries(inherited), LC_ALL: 'C.UTF-8', ...(await chineseFontEnvironment()), ...env },
   });

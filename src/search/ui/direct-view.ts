@@ -1,4 +1,4 @@
-/** Links to the pages of regions, departments and years that the query names, above the results. */
+/** Links to the pages of regions, departments and years that the query names, in the place of the help below the box. */
 import { element } from '../../browser/dom.ts';
 import type { DirectPage } from '../direct-pages.ts';
 
@@ -15,5 +15,5 @@ export function directLinks(pages: readonly DirectPage[], href: (path: string) =
     ),
   );
   const heading = pages.every(({ exact }) => exact) ? '直达' : '名称相近';
-  return [element('h2', {}, heading), element('ul', {}, ...items)];
+  return [element('p', {}, heading), element('ul', {}, ...items)];
 }

@@ -8,7 +8,7 @@ import type { SearchRecord } from '../../../../src/search/record.ts';
 import { searchRecords } from '../../../../src/search/records.ts';
 import { projectRoot } from '../../../support/cache.ts';
 
-const contentDir = join(projectRoot, 'content');
+export const contentDir = join(projectRoot, 'content');
 const content = await readContent(contentDir);
 
 export const records: readonly SearchRecord[] = searchRecords(
