@@ -1,7 +1,7 @@
 /** Reads every file of the built site once and puts it through the output gates. Memory grows with links, not with text. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
@@ -43,6 +43,9 @@ async function unpacked(path: string): Promise<Uint8Array> {
   return content[0] === 0x1f && content[1] === 0x8b ? unzip(content) : content;
 }
 
+/** Bytes of JSON that are read at once. */
+const largestWhole = 2 ** 25;
+
 /** Files read at the same time: reading one after another leaves the disk idle. */
 const atOnce = 16;
 
@@ -65,7 +68,17 @@ export async function verifyOutput(folder: string, { base, origin, manifests }: 
         problems.push(...personalNumbersInPage(file, page, cleared));
         break;
       }
+      case '.jsonl':
+        problems.push(...(await inLines(file, path, cleared)));
+        break;
       case '.json':
+        if ((await stat(path)).size > largestWhole) {
+          // A table: it holds one record a line.
+          problems.push(...(await inLines(file, path, cleared)));
+          break;
+        }
+        problems.push(...personalNumbersInJson(file, await readFile(path, 'utf8'), cleared));
+        break;
       case '.jsonld':
       case '.webmanifest':
         problems.push(...personalNumbersInJson(file, await readFile(path, 'utf8'), cleared));
@@ -96,6 +109,15 @@ export async function verifyOutput(folder: string, { base, origin, manifests }: 
   );
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   return { files: files.size, pages, problems };
+}
+
+/** JSON records, one a line; as an array, the lines end with a comma. */
+async function inLines(file: string, path: string, cleared: ReadonlySet<string>): Promise<OutputProblem[]> {
+  const problems: OutputProblem[] = [];
+  for await (const block of textBlocks(path))
+    for (const line of block.split('\n'))
+      problems.push(...personalNumbersInJson(file, line.replace(/,$/u, ''), cleared));
+  return problems;
 }
 
 /** What the published text copies show to be amounts or pieces of codes; pages and data repeat it without its words. */

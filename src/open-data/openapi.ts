@@ -3,7 +3,7 @@ import { jsonSchemaPath, siteDataFolder, tablePath } from '../catalogue/addresse
 import { fromData, type Publication, summary, summaryEn, title } from './publication.ts';
 import { formats } from './table-encoder.ts';
 import type { Table } from './table.ts';
-import { documentTables, projectTables, tables } from './tables.ts';
+import { documentTables, projectTables, regionTables, tables } from './tables.ts';
 
 type Parameter = readonly [name: string, zh: string, schema: object];
 
@@ -20,7 +20,13 @@ const oneTable = (choice: readonly Table[]): Parameter => [
 
 const schemaOf = (name: string) => ({ $ref: fromData(jsonSchemaPath(name)) });
 
-const operation = (operationId: string, zh: string, parameters: readonly Parameter[], schema: object) => ({
+const operation = (
+  operationId: string,
+  zh: string,
+  parameters: readonly Parameter[],
+  schema: object,
+  format: 'json' | 'jsonl' = 'json',
+) => ({
   get: {
     operationId,
     summary: zh,
@@ -32,11 +38,14 @@ const operation = (operationId: string, zh: string, parameters: readonly Paramet
       schema: each,
     })),
     responses: {
-      '200': { description: zh, content: { [formats.json.mediaType]: { schema } } },
+      '200': { description: zh, content: { [formats[format].mediaType]: { schema } } },
       '404': { description: '没有这份数据。 There is no such file.' },
     },
   },
 });
+
+/** A record a line: OpenAPI 3.1 has no word for it. */
+const oneLineEach = { type: 'string', description: '每行一个 JSON 对象，结构同全站的表。 One JSON object a line.' };
 
 const listOf = (choice: readonly Table[]) => ({ oneOf: choice.map(({ name }) => schemaOf(name)) });
 
@@ -48,6 +57,16 @@ export function openApi({ publisher, version, absolute }: Publication) {
     choice: readonly Table[],
     parameters: readonly Parameter[],
   ) => [`${folder}/{table}.json`, operation(id, zh, [...parameters, oneTable(choice)], listOf(choice))];
+  const lines = (
+    id: string,
+    zh: string,
+    folder: string,
+    choice: readonly Table[],
+    parameters: readonly Parameter[],
+  ) => [
+    `${folder}/{table}.jsonl`,
+    operation(id, `${zh}，一行一条记录`, [...parameters, oneTable(choice)], oneLineEach, 'jsonl'),
+  ];
   return {
     openapi: '3.1.1',
     info: {
@@ -71,10 +90,10 @@ export function openApi({ publisher, version, absolute }: Publication) {
         '/data/documents/{document_id}.import.json',
         operation('get_import_report', '导入记录', [documentId], schemaOf('import-report')),
       ],
-      scoped('list_of_year', '一个年度的表', '/data/years/{budget_year}', tables, [year]),
-      scoped('list_of_region', '一个地区及其下级地区的表', '/data/regions/{region_code}', tables, [regionCode]),
-      scoped(
-        'list_of_department',
+      lines('lines_of_year', '一个年度的表', '/data/years/{budget_year}', tables, [year]),
+      lines('lines_of_region', '一个地区及其下级地区的表', '/data/regions/{region_code}', regionTables, [regionCode]),
+      lines(
+        'lines_of_department',
         '一个部门历年的表',
         '/data/departments/{region_code}/{department_id}',
         documentTables,

@@ -11,9 +11,9 @@ import {
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import { documentTitle } from '../views/identity.ts';
-import { allFormats, smallFormats } from './table-encoder.ts';
+import { allFormats, partFormats, smallFormats } from './table-encoder.ts';
 import { everything, type Scope, type Table } from './table.ts';
-import { documentTables, projectTables, tables } from './tables.ts';
+import { documentTables, projectTables, regionTables, tables } from './tables.ts';
 
 export interface DataScope {
   /** What it covers, in Chinese. */
@@ -40,11 +40,14 @@ export const yearScope = (catalogue: Catalogue, year: number): DataScope => ({
   folder: yearDataFolder(year),
   scope: { documents: catalogue.documents.filter(({ identity }) => identity.budgetYear.value === year) },
   tables,
-  formats: allFormats,
+  formats: partFormats,
   workbook: true,
 });
 
-/** Documents of a region and of all regions below it, in the order of the catalogue. */
+/**
+ * Documents of a region and of all regions below it, in the order of the catalogue. A region that holds everything, as the
+ * province of a site does, has the files of the site.
+ */
 export function regionScope(catalogue: Catalogue, code: string): DataScope {
   const codes = new Set<string>();
   const include = (each: string): void => {
@@ -53,12 +56,14 @@ export function regionScope(catalogue: Catalogue, code: string): DataScope {
     for (const below of catalogue.regionsBelow(each)) include(below.code);
   };
   include(code);
+  const documents = catalogue.documents.filter(({ identity }) => codes.has(identity.region.code));
+  if (documents.length === catalogue.documents.length) return siteScope(catalogue);
   return {
     title: catalogue.region(code)?.name ?? code,
     folder: regionDataFolder(code),
-    scope: { documents: catalogue.documents.filter(({ identity }) => codes.has(identity.region.code)) },
-    tables,
-    formats: allFormats,
+    scope: { documents },
+    tables: regionTables,
+    formats: partFormats,
     workbook: true,
   };
 }
@@ -71,7 +76,7 @@ export function departmentScope(catalogue: Catalogue, regionCode: string, depart
     folder: departmentDataFolder(regionCode, departmentId),
     scope: { documents },
     tables: documentTables,
-    formats: allFormats,
+    formats: partFormats,
     workbook: true,
   };
 }
@@ -118,7 +123,9 @@ function departments(catalogue: Catalogue): DataScope[] {
 export const largeScopes = (catalogue: Catalogue): DataScope[] => [
   siteScope(catalogue),
   ...catalogue.years.map((year) => yearScope(catalogue, year)),
-  ...regionCodes(catalogue).map((code) => regionScope(catalogue, code)),
+  ...regionCodes(catalogue)
+    .map((code) => regionScope(catalogue, code))
+    .filter(({ folder }) => folder !== siteDataFolder),
   ...departments(catalogue),
 ];
 

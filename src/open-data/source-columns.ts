@@ -1,10 +1,9 @@
 /** Columns that every table of records shares: which department and year a row is of, and what it rests on. Not in CSV. */
-import { linePath } from '../catalogue/addresses.ts';
 import { identitySchema } from '../document/identity.ts';
 import { allOriginals } from '../document/all-originals.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Place, Provenance } from '../document/provenance.ts';
-import { type ColumnDefinition, integer, sha256, siteAddress, text } from './column.ts';
+import { type ColumnDefinition, integer, sha256, text } from './column.ts';
 import { documentSha256 } from './document-file.ts';
 import { downloadable } from './downloadable.ts';
 
@@ -116,20 +115,6 @@ export function sourceColumns<Row>(sourceOf: (row: Row) => Source): ColumnDefini
       read: (row) => {
         const place = sourceOf(row).at?.place;
         return place?.in === 'page' ? place.page : null;
-      },
-    },
-    {
-      name: 'source_url',
-      type: siteAddress,
-      title: '原件那一行的网址',
-      zh: '带行号的原件页上那一行的永久地址。',
-      en: "Permanent address of the line on the original's page.",
-      source: '原件页地址加 #L行号',
-      optional: true,
-      csv: false,
-      read: (row, { address }) => {
-        const { document, at } = sourceOf(row);
-        return at === null ? null : address(linePath(document, at));
       },
     },
   ];

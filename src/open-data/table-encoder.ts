@@ -25,8 +25,10 @@ export const formats: Readonly<Record<TableFormat, FormatDescription>> = {
   },
 };
 
-/** Formats of the tables of the site, a year, a region. */
+/** Formats of the tables of the site. */
 export const allFormats = ['csv', 'json', 'jsonl', 'parquet'] as const;
+/** Formats of the tables of a year, a region, a department: JSON as a whole would say the same as JSON Lines once more. */
+export const partFormats = ['csv', 'jsonl', 'parquet'] as const;
 /** Formats of the tables beside one document or project. */
 export const smallFormats = ['csv', 'json'] as const;
 

@@ -16,14 +16,17 @@ export const tables: readonly Table[] = [
   recordsTable,
 ];
 
-/** The sheets of a workbook: its rows say themselves what they rest on. */
-export const workbookTables: readonly Table[] = [
+/** Tables that also exist for one region: their rows say themselves what they rest on. */
+export const regionTables: readonly Table[] = [
   documentsTable,
   projectsTable,
   indicatorsTable,
   findingsTable,
   originalsTable,
 ];
+
+/** The sheets of a workbook. */
+export const workbookTables = regionTables;
 
 /** Tables that also exist for one document or department. */
 export const documentTables: readonly Table[] = [projectsTable, indicatorsTable, findingsTable];

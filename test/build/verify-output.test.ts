@@ -21,12 +21,14 @@ test.each([
   ['pagefind/mingzhang.records', gzipSync(JSON.stringify({ departments: [{ name: mobile }] }))],
   ['pagefind/2024/anything.new', gzipSync(`pagefind_dcd{"blocks":["${mobile}"]}`)],
   ['pagefind/plain.table', `张三 ${mobile}`],
+  ['data/people.jsonl', `{"fen":1}\n{"name":"张三${mobile}"}\n`],
 ])('a number in %s keeps the site from being published', async (file, content) => {
   expect(await problemsWith(file, content)).toEqual([file]);
 });
 
 test.each([
   ['pagefind/mingzhang.records', gzipSync(JSON.stringify({ amounts: [Number(mobile)] }))],
+  ['data/amounts.jsonl', `{"fen":1}\n{"fen":${mobile}}\n`],
   ['pagefind/pagefind.js', `const large = ${mobile};`],
 ])('%s without one is no hindrance', async (file, content) => {
   expect(await problemsWith(file, content)).toEqual([]);

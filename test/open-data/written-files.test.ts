@@ -86,12 +86,15 @@ test('without documents, every table is there and is its header', async () => {
   ]);
 });
 
-test('a region holds what is below it; a department holds all its years', async () => {
-  const { site } = await written([one, other], findings);
+test('a region holds what is below it, unless that is everything; a department holds all its years', async () => {
+  const elsewhere = document({ region: '990171' });
+  const { site, paths } = await written([one, other, elsewhere], findings);
   const rows = async (path: string): Promise<number> =>
     (parse(await readFile(join(site, 'data', path)), { bom: true, columns: true }) as unknown[]).length;
   const { region, department } = one.identity;
   expect(await rows(`regions/${region.code}/documents.csv`)).toBe(2);
+  expect(await rows('regions/990171/documents.csv')).toBe(1);
+  expect(paths.filter((path) => /^\/data\/regions\/9901?00/u.test(path))).toEqual([]);
   expect(await rows('years/2023/documents.csv')).toBe(1);
   expect(await rows(`departments/${region.code}/${department.id}/projects.csv`)).toBe(
     one.projects.length + other.projects.length,

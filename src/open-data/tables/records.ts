@@ -2,7 +2,7 @@
  * records: one row a record of the other tables, with its permanent address, the version of its data and what it rests on.
  * The columns of the other CSV files are fixed; this is where CSV has the rest.
  */
-import { documentPath, indicatorPath, projectPath } from '../../catalogue/addresses.ts';
+import { documentPath, indicatorPath, linePath, projectPath } from '../../catalogue/addresses.ts';
 import { claimPlace } from '../../views/indicator-place.ts';
 import { findingPlace } from '../../views/finding.ts';
 import { integer, oneOf, siteAddress, text } from '../column.ts';
@@ -122,6 +122,16 @@ export const recordsTable = defineTable<RecordEntry>({
       source: 'provenance.line',
       optional: true,
       read: ({ at }) => at?.line ?? null,
+    },
+    {
+      name: 'source_url',
+      type: siteAddress,
+      title: '原件那一行的网址',
+      zh: '带行号的原件页上那一行的永久地址。',
+      en: "Permanent address of the line on the original's page.",
+      source: '原件页地址加 #L行号',
+      optional: true,
+      read: ({ document, at }, { address }) => (at === null ? null : address(linePath(document, at))),
     },
   ],
 });
