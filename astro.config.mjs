@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { rehypeTableCaptions } from './src/markdown/rehype-table-captions.ts';
 import { remarkTextPage } from './src/markdown/remark-text-page.ts';
 import { readSiteConfig } from './src/site/config.ts';
 
@@ -13,7 +14,13 @@ export default defineConfig({
   outDir: process.env.MINGZHANG_OUT ?? './dist',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   compressHTML: true,
-  markdown: { processor: unified({ remarkPlugins: [remarkTextPage], smartypants: false }) },
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkTextPage],
+      rehypePlugins: [rehypeTableCaptions],
+      smartypants: false,
+    }),
+  },
   vite: { plugins: [tailwindcss()] },
   telemetry: false,
 });

@@ -16,8 +16,11 @@ export function usesToShow(lines: readonly Pick<LineView, 'text' | 'uses'>[]): (
   });
 }
 
-/** The text between the borders of cells, and the borders themselves (tabs), in order; nothing is lost. */
-export const pieces = (text: string): string[] => text.split(/(\t)/u).filter((piece) => piece !== '');
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The line as markup: its own text, in which only the borders of cells (tabs) are elements. Nothing is lost. */
+export const lineHtml = (text: string): string =>
+  text.replace(/[&<>]/gu, (mark) => entities[mark] ?? mark).replaceAll('\t', '<i>\t</i>');
 
 /** Longer texts are not set against each other: the line itself stands right above. */
 const comparable = 60;

@@ -9,6 +9,8 @@ import { type TermLinker, termLinker } from './term-links.ts';
 export interface SiteGlossary {
   readonly terms: readonly Term[];
   readonly linker: TermLinker;
+  /** By any of its names. */
+  find(name: string): Term | undefined;
 }
 
 let glossary: SiteGlossary | undefined;
@@ -18,5 +20,10 @@ export function siteGlossary(): SiteGlossary {
   if (glossary) return glossary;
   const markdown = readFileSync(join(process.cwd(), 'content/pages/glossary.md'), 'utf8');
   const terms = parseGlossary(markdown.replace(/^---\n[\s\S]*?\n---\n/u, ''));
-  return (glossary = { terms, linker: termLinker(terms, (term) => href(termPath(term))) });
+  const byName = new Map(terms.flatMap((term) => [term.term, ...term.aliases].map((name) => [name, term] as const)));
+  return (glossary = {
+    terms,
+    linker: termLinker(terms, (term) => href(termPath(term))),
+    find: (name) => byName.get(name),
+  });
 }

@@ -1,7 +1,7 @@
 /** Links glossary terms in running text: the first time a section names a term, and never in headings, links or code. */
 import type { Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Term } from './glossary.ts';
+import type { TermNames } from './glossary.ts';
 
 /** Shorter names stand in too many other words to be linked wherever they appear. */
 const shortest = 3;
@@ -14,7 +14,7 @@ export interface TermLinker {
 }
 
 /** `address` gives the link of a term. */
-export function termLinker(terms: readonly Term[], address: (term: string) => string): TermLinker {
+export function termLinker(terms: readonly TermNames[], address: (term: string) => string): TermLinker {
   const termOf = new Map(terms.flatMap(({ term, aliases }) => [term, ...aliases].map((name) => [name, term] as const)));
   const names = [...termOf.keys()].filter((name) => name.length >= shortest).sort((a, b) => b.length - a.length);
   if (names.length === 0) return { link: () => undefined };
@@ -66,7 +66,7 @@ const termLink = (words: string, url: string): Link => ({
 });
 
 /** A whole page: each heading starts a section, and a section does not link the term that its own heading is. */
-export function linkTermsBySection(tree: Root, linker: TermLinker, terms: readonly Term[]): void {
+export function linkTermsBySection(tree: Root, linker: TermLinker, terms: readonly TermNames[]): void {
   const headings = new Set(terms.map(({ term }) => term));
   let seen = new Set<string>();
   for (const node of tree.children) {

@@ -32,8 +32,11 @@ export function parseChosen(stored: string | null): Chosen {
     if (typeof given !== 'object' || given === null) return {};
     const entries: [string, unknown][] = Object.entries(given);
     return Object.fromEntries(
-      choiceKeys.flatMap((key) => entries.filter(([name, value]) => name === key && isValue(key, value))),
-    ) as Chosen;
+      entries.filter((entry): entry is [ChoiceKey, string] => {
+        const key = choiceKeys.find((known) => known === entry[0]);
+        return key !== undefined && isValue(key, entry[1]);
+      }),
+    );
   } catch {
     return {};
   }

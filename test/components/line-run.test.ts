@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteText, pieces, usesToShow } from '../../src/components/line-run.ts';
+import { lineHtml, noteText, usesToShow } from '../../src/components/line-run.ts';
 
 const use = (label: string) => ({ label, path: `/r/1/#${label}` });
 const line = (text: string, ...labels: readonly string[]) => ({ text, uses: labels.map(use) });
@@ -32,9 +32,15 @@ test('of several uses the first, most specific one is named', () => {
   expect(usesToShow([line('甲', '预算数', '项目')])).toEqual([use('预算数')]);
 });
 
-test('borders of cells become pieces of their own, and all pieces together are the line', () => {
-  expect(pieces('\t甲 \t\t乙')).toEqual(['\t', '甲 ', '\t', '\t', '乙']);
-  expect(pieces('没有边线')).toEqual(['没有边线']);
+test('borders of cells become elements, and all text stands as it is', () => {
+  expect(lineHtml('\t甲 \t\t乙')).toBe('<i>\t</i>甲 <i>\t</i><i>\t</i>乙');
+  expect(lineHtml('没有边线')).toBe('没有边线');
+});
+
+test('no markup of a document is let through', () => {
+  expect(lineHtml('<script>a && b</script>\t&lt;')).toBe(
+    '&lt;script&gt;a &amp;&amp; b&lt;/script&gt;<i>\t</i>&amp;lt;',
+  );
 });
 
 test('a repair sets short printed and understood texts against each other', () => {

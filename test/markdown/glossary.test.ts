@@ -14,7 +14,7 @@ describe('parseGlossary', () => {
 
   it('reads other names from the paragraph that says 又称', () => {
     expect(parseGlossary('### 预算数\n\n又称：年度资金总额、年度预算数。\n\n解释。')).toEqual([
-      { term: '预算数', aliases: ['年度资金总额', '年度预算数'] },
+      { term: '预算数', aliases: ['年度资金总额', '年度预算数'], explanation: '解释。' },
     ]);
   });
 
@@ -22,11 +22,16 @@ describe('parseGlossary', () => {
     expect(parseGlossary('### 甲目标\n\n解释。\n\n### 乙目标\n\n又称：丙目标。')[0]).toEqual({
       term: '甲目标',
       aliases: [],
+      explanation: '解释。',
     });
   });
 });
 
 describe('the glossary page', () => {
+  it('has a sentence for every term that can stand beside it', () => {
+    for (const { explanation } of terms) expect(explanation).toMatch(/^.{8,160}$/u);
+  });
+
   it('explains at least thirty terms', () => {
     expect(terms.length).toBeGreaterThanOrEqual(30);
   });

@@ -46,4 +46,5 @@ const kindOf = (path: string): string =>
     .replace(/^\/r\/[^/]+\/\d{4}\/[^/]+\//u, '/r/*/*/*/')
     .replace(/\/(p|o)\/[^/]+\/$/u, '/$1/*/')
     .replace(/^\/r\/[^/*]+\/$/u, '/r/*/')
-    .replace(/^\/y\/\d{4}\/$/u, '/y/*/');
+    .replace(/^\/y\/\d{4}\/$/u, '/y/*/')
+    .replace(/^\/indicators\/([^/]+)\/[^/]+\/$/u, '/indicators/$1/*/');

@@ -1,0 +1,53 @@
+/**
+ * What a page weighs before it can be read: its HTML and its style sheets, compressed as servers send them over HTTPS (Brotli;
+ * with gzip a fifth more). Scripts are not counted: no page needs one to be read, but search and the tables of the desk.
+ */
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { site, siteFiles } from '../support/site.ts';
+
+const limit = 20 * 1024;
+
+/** Pages that may weigh more, with the reason. */
+const heavier: Readonly<Record<string, { readonly limit: number; readonly reason: string }>> = {
+  'data/index.html': { limit: 24 * 1024, reason: 'the dictionary of every field of the open data' },
+};
+
+const pages = (await siteFiles()).filter((file) => file.endsWith('.html')).sort();
+const sheets = (html: string): string[] =>
+  [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/gu)].map((match) => match[1] ?? '');
+
+/** The page for missing addresses is shown at any of them, so its links begin at the base path. */
+const fileOf = (page: string, address: string): string => {
+  const { base } = site();
+  return address.startsWith(base) ? address.slice(base.length) : join(dirname(page), address);
+};
+
+test.each(pages)('%s', async (page) => {
+  const html = await readFile(join(site().folder, page), 'utf8');
+  const styles = sheets(html);
+  expect(styles.length).toBeGreaterThan(0);
+  const contents = [
+    Buffer.from(html),
+    ...(await Promise.all(styles.map((address) => readFile(resolve(site().folder, fileOf(page, address)))))),
+  ];
+  const weight = contents.reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
+  expect(weight).toBeLessThanOrEqual(heavier[page]?.limit ?? limit);
+});
+
+test.each(pages)('%s asks nobody else for anything and loads no font', async (page) => {
+  const html = await readFile(join(site().folder, page), 'utf8');
+  const loaded = [
+    ...html.matchAll(/<(?:script|img|source|iframe|video|audio|embed)\b[^>]*\bsrc="([^"]*)"/gu),
+    ...html.matchAll(/<link\b[^>]*\brel="(?:stylesheet|icon|preload|modulepreload|manifest)"[^>]*\bhref="([^"]*)"/gu),
+  ].map((match) => match[1] ?? '');
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(loaded.filter((address) => /^(?:[a-z]+:)?\/\//iu.test(address))).toEqual([]);
+  const styles = await Promise.all(
+    sheets(html).map((address) => readFile(resolve(site().folder, fileOf(page, address)), 'utf8')),
+  );
+  expect(styles.join('')).not.toMatch(/@font-face|@import|url\((?!["']?(?:data:|#))/u);
+  expect(html).not.toMatch(/<style\b|\sstyle="|<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>/u);
+});
