@@ -43,7 +43,10 @@ const columnsOf = (cells: readonly GridCell[]): number[] =>
 /** Takes lines out that part blank cells from blank ones and nothing else, below merged cells of the page before. */
 export function withoutHeadSteps(next: GridTable, before: GridTable): GridTable {
   const goesOn = ({ rowSpan, parts }: GridCell): boolean => rowSpan > 1 || parts.at(-1)?.openBottom === true;
-  const merged = columnsOf(endingIn(before, before.rows - 1).filter(goesOn));
+  const last = endingIn(before, before.rows - 1);
+  const merged = columnsOf(last.filter(goesOn));
+  // Where lines are open all along, whole rows go on.
+  if (last.every(({ parts }) => parts.at(-1)?.openBottom === true)) return next;
   for (let row = 1; row < Math.min(headRows, next.rows); row++) {
     const above = next.cells.filter((cell) => cell.row + cell.rowSpan === row);
     const below = startingIn(next, row);

@@ -3,6 +3,7 @@
  * common coordinates, grouped into connected frames. A frame becomes a table.
  */
 import { Refusal } from '../reading.ts';
+import { bands } from './bands.ts';
 import { gridTooComplex } from './diagnostics.ts';
 import type { Rule } from './page-content.ts';
 
@@ -133,7 +134,9 @@ function adopt(frame: { verticals: Rule[] }, { axis, at, from, to }: Rule): bool
 }
 
 /** Straightened lines grouped by contact. Single lines (underlines, separators) make no frame. Throws a Refusal. */
-export function findFrames(rules: readonly Rule[]): Frame[] {
+export const findFrames = (rules: readonly Rule[]): Frame[] => bands(rules).flatMap(framesOf);
+
+function framesOf(rules: readonly Rule[]): Frame[] {
   const horizontals = straighten(rules, 'horizontal');
   const verticals = straighten(rules, 'vertical').sort((a, b) => a.at - b.at);
   if (horizontals.length * verticals.length > mostCrossings) {

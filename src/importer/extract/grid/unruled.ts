@@ -8,27 +8,46 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { Refusal } from '../reading.ts';
 import { someTablesUnruled, tablesUnruled } from './diagnostics.ts';
 import type { PageLayout } from './page-layout.ts';
+import type { TextLine } from './text-lines.ts';
 
-const labels = new Set(['一级指标', '二级指标', '三级指标', '绩效指标', '绩效指标描述', '指标值', '指标值确定依据']);
-/** Labels on one line that make it a heading; prose names fewer, and not apart. */
+/** Longer ones first. */
+const labels = ['指标值确定依据', '绩效指标描述', '一级指标', '二级指标', '三级指标', '绩效指标', '指标值'];
+/** Labels near each other that make a heading; prose names fewer, and not apart. */
 const fewest = 3;
+/** Lines that a heading may take: cells whose labels wrap stand a little above and below the others. */
+const tallest = 4;
 
-const isHeading = ({ text }: { readonly text: string }): boolean =>
-  new Set(text.split(/\s+/u).filter((word) => labels.has(word))).size >= fewest;
+/** The labels of which a word is made. */
+function labelsIn(word: string): string[] {
+  const found: string[] = [];
+  let rest = word;
+  for (;;) {
+    const label = labels.find((candidate) => rest.startsWith(candidate));
+    if (label === undefined) return rest === '' ? found : [];
+    found.push(label);
+    rest = rest.slice(label.length);
+  }
+}
 
-const isLabel = (text: string): boolean => labels.has(text.replace(/\s+/gu, ''));
+type Line = Pick<TextLine, 'text'>;
+
+const isHeading = (lines: readonly Line[]): boolean =>
+  new Set(lines.flatMap(({ text }) => text.split(/\s+/u).flatMap(labelsIn))).size >= fewest;
+
+const isLabel = (text: string): boolean => labels.includes(text.replace(/\s+/gu, ''));
 
 /** Pages with such a heading, once each; and whether the document has tables that are ruled. */
 function look(layouts: readonly PageLayout[]): { readonly pages: readonly number[]; readonly ruled: boolean } {
   const pages = new Set<number>();
   let ruled = false;
   for (const { page, items } of layouts) {
-    for (const item of items) {
+    for (const [at, item] of items.entries()) {
       if (item.type === 'line') {
-        if (isHeading(item)) pages.add(page);
+        const near = items.slice(at, at + tallest).filter((other) => other.type === 'line');
+        if (isHeading(near)) pages.add(page);
         continue;
       }
-      if (item.cells.some(({ lines }) => lines.some(isHeading))) pages.add(page);
+      if (item.cells.some(({ lines }) => lines.some((line) => isHeading([line])))) pages.add(page);
       ruled ||= item.cells.filter(({ lines }) => isLabel(lines.map(({ text }) => text).join(''))).length >= fewest;
     }
   }

@@ -7,6 +7,7 @@ import { toMatrix } from '../grid/matrix.ts';
 import { Refusal } from '../reading.ts';
 import { replay, type OperatorList } from './operators.ts';
 import { PageCanvas } from './page-canvas.ts';
+import type { FontFacts, FontReadings } from './font-readings.ts';
 import type { Font } from './show-text.ts';
 import { pdfDamaged, pdfEncrypted, pdfTooComplex } from './refusals.ts';
 
@@ -31,6 +32,8 @@ export async function openPdf(bytes: Uint8Array, maxImageSize: number): Promise<
     standardFontDataUrl: asset('standard_fonts'),
     wasmUrl: asset('wasm'),
     useWorkerFetch: false,
+    // Numbers and names of glyphs: where a font has no table of characters, pdfjs shows them as characters.
+    fontExtraProperties: true,
   } as Parameters<typeof getDocument>[0]);
   try {
     return await task.promise;
@@ -51,13 +54,32 @@ export function countPages(document: PDFDocumentProxy): number {
 
 const standardUnits = 0.001;
 
-function fontOf(page: PDFPageProxy, cache: Map<string, Font>): (name: string) => Font {
+/** What a font's `Differences` say, as pdfjs keeps them: an array with gaps, or a map. */
+function namesOf(differences: unknown): (string | undefined)[] {
+  const names: (string | undefined)[] = [];
+  const entries = differences instanceof Map ? differences.entries() : Object.entries(Object(differences) as object);
+  for (const [code, name] of entries) if (typeof name === 'string') names[Number(code)] = name;
+  return names;
+}
+
+function fontOf(page: PDFPageProxy, cache: Map<string, Font>, readings: FontReadings): (name: string) => Font {
   return (name) => {
     const known = cache.get(name);
     if (known) return known;
     const found = page.commonObjs.has(name) ? (page.commonObjs.get(name) as Record<string, unknown>) : {};
     const [units = standardUnits] = toMatrix(found.fontMatrix) ?? [];
-    const font: Font = { unitsToText: units, vertical: found.vertical === true };
+    const facts: FontFacts = {
+      composite: found.composite === true,
+      drawn: found.isType3Font === true,
+      names: namesOf(found.differences),
+    };
+    const font: Font = {
+      unitsToText: units,
+      vertical: found.vertical === true,
+      note: (glyph) => {
+        readings.note(name, facts, glyph);
+      },
+    };
     cache.set(name, font);
     return font;
   };
@@ -84,11 +106,15 @@ async function loadPage(
 }
 
 /** One page as displayed: its rotation applied, its top left corner at 0, 0. */
-export async function replayPage(document: PDFDocumentProxy, number: number): Promise<ReplayedPage> {
+export async function replayPage(
+  document: PDFDocumentProxy,
+  number: number,
+  readings: FontReadings,
+): Promise<ReplayedPage> {
   const { page, operators } = await loadPage(document, number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const matrix: Matrix = toMatrix(transform) ?? [1, 0, 0, -1, 0, height];
   const canvas = new PageCanvas(matrix, [0, 0, width, height]);
-  replay(operators, canvas, fontOf(page, new Map()));
+  replay(operators, canvas, fontOf(page, new Map(), readings));
   return { page, canvas, width, height };
 }

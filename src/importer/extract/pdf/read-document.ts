@@ -9,6 +9,7 @@ import { pageLimits } from '../grid/limits.ts';
 import type { Progress } from '../grid/serve.ts';
 import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts';
 import { Refusal, type Reading } from '../reading.ts';
+import { createFontReadings, type FontReadings } from './font-readings.ts';
 import { refuseInflation } from './inflation.ts';
 import { metadataText } from './metadata.ts';
 import { declaredPixels } from './packed-streams.ts';
@@ -23,7 +24,7 @@ import {
   strangeCharacters,
 } from './refusals.ts';
 import { readScannedPage, needsImage, scanPixels } from './scan.ts';
-import { isGarbled, textHealth } from './text-health.ts';
+import { isGarbled, isStrange, textHealth } from './text-health.ts';
 
 /** Without decoding images: born-digital pages need none. */
 const noImages = 0;
@@ -33,6 +34,7 @@ interface Tally {
   characters: number;
   strange: string[];
   hidden: string;
+  readonly readings: FontReadings;
 }
 
 function count(tally: Tally, { canvas }: ReplayedPage): void {
@@ -57,7 +59,7 @@ async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: P
   const pages = countPages(document);
   const set: PageSet = { prepared: [], imageOnly: [] };
   for (let number = 1; number <= pages; number++) {
-    const replayed = await replayPage(document, number);
+    const replayed = await replayPage(document, number, tally.readings);
     const { page, canvas, width, height } = replayed;
     const { glyphs, aslant } = canvas;
     count(tally, replayed);
@@ -88,7 +90,7 @@ async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progr
   const document = await openPdf(bytes, scanPixels);
   let scanned = 0;
   for (const number of set.imageOnly) {
-    const replayed = await replayPage(document, number);
+    const replayed = await replayPage(document, number, createFontReadings());
     const content = await readScannedPage(replayed, number);
     if (content) {
       scanned++;
@@ -103,13 +105,14 @@ async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progr
 }
 
 export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Promise<Result<Reading>> {
-  const tally: Tally = { glyphs: 0, characters: 0, strange: [], hidden: '' };
+  const tally: Tally = { glyphs: 0, characters: 0, strange: [], hidden: '', readings: createFontReadings() };
   await refuseInflation(bytes);
   const document = await openPdf(bytes, noImages);
   progress(0);
   const set = await readVisible(document, tally, progress);
   const metadata = await metadataText(document);
   await document.loadingTask.destroy();
+  tally.strange.push(...tally.readings.untold().filter((text) => !isStrange(text)));
   if (isGarbled(tally)) throw new Refusal(pdfTextUnreadable, '文件的字体没有文字编码，读出来是乱码。');
   const scanned = set.imageOnly.length > 0 ? await readPictures(bytes, set, tally, progress) : 0;
   if (tally.characters === 0) throw new Refusal(pdfNoText, '文件里没有文字，看来是扫描件或空白文件。');

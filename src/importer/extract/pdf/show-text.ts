@@ -1,11 +1,14 @@
 /** A run of glyphs and gaps drawn on the recording canvas. */
 import { number, type Arguments } from './arguments.ts';
+import type { ReadGlyph } from './font-readings.ts';
 import type { PageCanvas } from './page-canvas.ts';
 
 /** What is needed of a font. */
 export interface Font {
   readonly unitsToText: number;
   readonly vertical: boolean;
+  /** Takes note of what a glyph is read as. */
+  note(glyph: ReadGlyph): void;
 }
 
 interface ShownGlyph {
@@ -13,14 +16,15 @@ interface ShownGlyph {
   readonly width: number;
   readonly isSpace: boolean;
   readonly down: number | null;
+  readonly code: number;
 }
 
 function shownGlyph(value: unknown): ShownGlyph | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { unicode, width, isSpace, vmetric } = value as Record<string, unknown>;
+  const { unicode, width, isSpace, vmetric, originalCharCode } = value as Record<string, unknown>;
   if (typeof unicode !== 'string') return null;
   const down = Array.isArray(vmetric) ? number(vmetric[0]) : null;
-  return { unicode, width: number(width), isSpace: isSpace === true, down };
+  return { unicode, width: number(width), isSpace: isSpace === true, down, code: number(originalCharCode) };
 }
 
 export function showText(canvas: PageCanvas, glyphs: Arguments, font: Font): void {
@@ -33,6 +37,7 @@ export function showText(canvas: PageCanvas, glyphs: Arguments, font: Font): voi
     }
     const glyph = shownGlyph(item);
     if (!glyph) continue;
+    font.note({ text: glyph.unicode, code: glyph.code });
     const spacing = (glyph.isSpace ? text.wordSpacing : 0) + text.charSpacing;
     if (font.vertical) {
       const advance = (glyph.down ?? -1000) * font.unitsToText * text.size;
