@@ -11,6 +11,7 @@ export const indicatorColumns: IndicatorColumns = {
   targetSign: ['指标性质', '绩效指标性质', '运算符号', '指标方向', '符号'],
   targetUnit: ['度量单位', '绩效度量单位', '计量单位', '指标单位', '单位'],
   others: [
+    '序号',
     '分值',
     '分值权重',
     '权重',

@@ -120,7 +120,9 @@ function reportDropped(
     );
   const provenance = context.provenance({ text: '', at: [] }, header.lines, header.cells[0]?.place);
   const filled = headings.filter((heading) => heading.dropped && holdsText(heading));
-  const others = filled.filter(({ role }) => role === 'other').map(({ cell }) => cell.run.text.replace(/\s+/gu, ''));
+  const others = filled
+    .filter(({ role, cell }) => role === 'other' && labelKey(cell.run.text) !== '序号')
+    .map(({ cell }) => cell.run.text.replace(/\s+/gu, ''));
   if (others.length > 0)
     context.report(columnNotImported, `指标表的${others.map((label) => `“${label}”`).join('、')}没有收录。`, {
       printed: others.join('、'),

@@ -83,7 +83,8 @@ function place({ context, columns, damaged }: RowReader, row: GridRow, isShort: 
   }
   return row.cells.flatMap((cell): Placed[] => {
     // Cells beyond the header of a damaged table are pieces of the last column.
-    const role = columns.roles[cell.column] ?? (damaged ? columns.roles.at(-1) : null) ?? null;
+    const isBeyond = cell.column >= columns.roles.length;
+    const role = (isBeyond && damaged ? columns.roles.at(-1) : columns.roles[cell.column]) ?? null;
     if (role !== null) return [{ role, run: cell.run, cell }];
     if (!cell.blank) setAside(context, cell.run, false);
     return [];

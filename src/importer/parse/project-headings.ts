@@ -22,6 +22,9 @@ export interface ProjectHeading {
   readonly captions: TextItem[];
 }
 
+/** 1.项目名称：校舍维修 */
+export const nameLabel = /项目名称\s*[:：]\s*/u;
+
 const withoutNumber = (key: string): string => {
   const pattern = numberings.find((each) => each.test(key));
   return pattern === undefined ? key : key.replace(pattern, '');
@@ -67,7 +70,8 @@ export function takeHeading(text: TextItem[]): ProjectHeading {
   if (last === undefined) return { heading: [], tableHeading: [], units, captions };
   if (!isProjectHeading(last)) {
     // A short numbered line right above a table is its heading, whatever words it ends with.
-    const isTitle = isNumbered(last) && last.key.length <= 60 && !/[。；;：:，,]/u.test(last.key);
+    const key = last.key.replace(nameLabel, '');
+    const isTitle = isNumbered(last) && key.length <= 60 && !/[。；;：:，,]/u.test(key);
     if (isTitle) text.pop();
     return { heading: isTitle ? [last] : [], tableHeading: [], units, captions };
   }

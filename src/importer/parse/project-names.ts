@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { RawField } from './raw-fields.ts';
 import { squeeze, type TextItem } from './items.ts';
 import type { ProjectBlock } from './project-blocks.ts';
+import { nameLabel } from './project-headings.ts';
 import { fieldRun } from './project-fields.ts';
 import { overlap } from './project-name.ts';
 import { absentText, blankValue, readText } from './values.ts';
@@ -13,8 +14,9 @@ import { absentText, blankValue, readText } from './values.ts';
 /** A heading's name: without its number and without what says that a table follows. */
 function headingName(text: string): { start: number; end: number } {
   const number = numberings.map((pattern) => pattern.exec(text)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+  const label = new RegExp(`^\\s*${nameLabel.source}`, 'u').exec(text.slice(number))?.[0].length ?? 0;
   const end = projectHeadingEnd.exec(text)?.index ?? text.length;
-  return { start: Math.min(number, end), end };
+  return { start: Math.min(number + label, end), end };
 }
 
 export function readHeading(context: Context, block: ProjectBlock): PrintedText {

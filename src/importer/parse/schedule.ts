@@ -101,13 +101,22 @@ function groupByPercentSign(cells: readonly GridCell[], count: number): GridCell
   return current.length === 0 && groups.length === count && groups.every(isWhole) ? groups : null;
 }
 
+/** A number without its sign that makes a percentage with the cell after it: `2` before `5%`. */
+function couldBeFragment({ run: { text } }: GridCell, index: number, cells: readonly GridCell[]): boolean {
+  const next = cells[index + 1]?.run.text;
+  if (next === undefined || /[%％]\s*$/u.test(text)) return false;
+  const joined = parsePercent(`${text}${next}`);
+  return joined !== null && joined <= 100;
+}
+
 /** Which cells belong to which point; null when that cannot be told. */
 function assign(head: readonly Head[], values: readonly GridCell[], ragged: boolean): (readonly GridCell[])[] | null {
   const filled = values.filter(({ blank }) => !blank);
   const signed = filled.filter(({ run }) => /[%％]\s*$/u.test(run.text)).length;
   const isWhole = ({ run: { text } }: GridCell): boolean => nothing.test(text) || parsePercent(text) !== null;
   const isMarked = filled.some(({ run }) => nothing.test(run.text)) && filled.every(isWhole);
-  if (isMarked && filled.length === head.length) return filled.map((cell) => [cell]);
+  const isOrdered = filled.length === head.length && filled.every(isWhole) && !filled.some(couldBeFragment);
+  if ((isMarked && filled.length === head.length) || isOrdered) return filled.map((cell) => [cell]);
   // A number without its sign among others with one is a fragment.
   if (signed > 0 && signed < filled.length) return groupByPercentSign(filled, head.length);
   if (filled.length === head.length) return filled.map((cell) => [cell]);
