@@ -1,6 +1,10 @@
 /** The site map: every page for readers, from the provinces down to the projects. */
 import {
+  comparePath,
   dataPath,
+  indicatorsPath,
+  projectsPath,
+  queryPath,
   departmentPath,
   documentPath,
   homePath,
@@ -74,6 +78,10 @@ export function siteMapView(catalogue: Catalogue, pages: readonly TextPage[]): S
     general: [
       { label: '首页', path: homePath },
       { label: '检索', path: searchPath },
+      { label: '项目表', path: projectsPath },
+      { label: '指标库', path: indicatorsPath },
+      { label: '对照', path: comparePath },
+      { label: '自己查（SQL）', path: queryPath },
       { label: '原件', path: originalsPath },
       { label: '更正记录', path: revisionsPath },
       { label: '数据下载', path: dataPath },
