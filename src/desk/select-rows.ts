@@ -17,12 +17,21 @@ export interface SelectedRows {
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 
+const foldedWords = new WeakMap<readonly string[], readonly string[]>();
+
+/** Folded once a table: every key that is typed looks through them again. */
+function foldedOf(words: readonly string[]): readonly string[] {
+  const known = foldedWords.get(words) ?? words.map(folded);
+  foldedWords.set(words, known);
+  return known;
+}
+
 /** For every row, whether some searched column holds the term. */
 function holding(rows: Rows, searched: readonly string[], term: string): Uint8Array {
   const kept = new Uint8Array(rows.count);
   for (const name of searched) {
     const { words, at } = wordColumn(rows, name);
-    const hits = Uint8Array.from(words, (word) => (folded(word).includes(term) ? 1 : 0));
+    const hits = Uint8Array.from(foldedOf(words), (word) => (word.includes(term) ? 1 : 0));
     for (let row = 0; row < rows.count; row += 1) if (hits[at[row] ?? 0] === 1) kept[row] = 1;
   }
   return kept;
