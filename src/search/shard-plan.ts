@@ -14,7 +14,7 @@ export interface Portion<T> {
 }
 
 export interface PlannedShard<T> {
-  /** Permanent as long as the division stays: `all`, `2024`, `2024-1303`. */
+  /** The same as long as the division is: `all`, `2024`, `2024-1303`. */
   readonly name: string;
   readonly portions: readonly Portion<T>[];
 }
@@ -37,27 +37,27 @@ const areas: readonly ((portion: Portion<unknown>) => string)[] = [
   ({ regionCode, departmentKey }) => departmentKey ?? regionCode ?? '',
 ];
 
-/** Neighbouring areas together as long as they fit; what is too large for a shard of its own is divided further. */
-function divide<T>(prefix: string, portions: readonly Portion<T>[], most: number, depth = 0): PlannedShard<T>[] {
+/**
+ * Neighbouring areas together as long as they fit; what is too large for a shard of its own is divided further. A shard is named
+ * by its first area.
+ */
+function divide<T>(year: string, whole: PlannedShard<T>, most: number, depth = 0): PlannedShard<T>[] {
   const area = areas[depth];
-  if (count(portions) <= most || !area) return [{ name: prefix, portions }];
+  if (count(whole.portions) <= most || !area) return [whole];
   const shards: PlannedShard<T>[] = [];
-  let open: { first: string; portions: Portion<T>[] } | null = null;
-  const close = (): void => {
-    if (open) shards.push({ name: `${prefix}-${open.first}`, portions: open.portions });
-    open = null;
-  };
-  for (const [name, members] of groups(portions, area)) {
-    const size = count(members);
-    if (open && count(open.portions) + size > most) close();
-    if (size > most) {
-      close();
-      shards.push(...divide(depth === 0 ? `${prefix}-${name}` : prefix + name.slice(4), members, most, depth + 1));
-    } else if (open) open.portions.push(...members);
-    else open = { first: name, portions: [...members] };
+  let open: { readonly name: string; readonly portions: Portion<T>[] } | null = null;
+  for (const [first, portions] of groups(whole.portions, area)) {
+    const size = count(portions);
+    if (open && count(open.portions) + size <= most) open.portions.push(...portions);
+    else {
+      if (open) shards.push(open);
+      open = null;
+      const part = { name: `${year}-${first}`, portions: [...portions] };
+      if (size > most) shards.push(...divide(year, part, most, depth + 1));
+      else open = part;
+    }
   }
-  close();
-  return shards;
+  return open ? [...shards, open] : shards;
 }
 
 /** Shards in the order in which they are asked: the newest year first; what has no year goes with the newest. */
@@ -67,7 +67,7 @@ export function planShards<T>(portions: readonly Portion<T>[], most = recordsPer
   const newest = years.reduce((latest, year) => Math.max(latest, year), 0);
   return groups(portions, ({ year }) => String(year ?? newest))
     .reverse()
-    .flatMap(([year, members]) => divide(year, members, most));
+    .flatMap(([year, members]) => divide(year, { name: year, portions: members }, most));
 }
 
 const letters = 26;
