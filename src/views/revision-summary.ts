@@ -4,7 +4,7 @@ import type { Original } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Change, RevisedField, Revision } from '../document/revision.ts';
 
-export const changeKindLabels = { added: '新增', removed: '删去', changed: '改为' } as const;
+const projectWords = { added: '新增', removed: '删去' } as const;
 
 /** Fields of a change → what a summary counts them as, in its order. */
 const summaryGroups: readonly (readonly [string, readonly RevisedField[]])[] = [
@@ -36,12 +36,15 @@ export const findOriginal = (document: PerformanceDocument, id: string): Origina
 
 /** `新增项目 1 个；金额改动 2 处。由文本文件换成 Word 文件。` */
 export function revisionSummary(document: PerformanceDocument, { changes, replaced, replacedBy }: Revision): string {
+  // What was quoted of an original went with it: that nothing is left does not mean that nothing changed.
+  if ([replaced, replacedBy].some((id) => findOriginal(document, id) === undefined))
+    return '其中一份原件已撤下，不再列出改动。';
   const projects = changes.filter(({ field }) => field === 'project');
   const count = (kind: Change['kind']): number => projects.filter((change) => change.kind === kind).length;
   const parts = [
     ...(['added', 'removed'] as const)
       .filter((kind) => count(kind) > 0)
-      .map((kind) => `${changeKindLabels[kind]}项目 ${String(count(kind))} 个`),
+      .map((kind) => `${projectWords[kind]}项目 ${String(count(kind))} 个`),
     ...summaryGroups.flatMap(([label, fields]) => {
       const own = changes.filter(({ field }) => fields.includes(field));
       return own.length === 0 ? [] : [`${label}改动 ${String(own.length)} 处`];

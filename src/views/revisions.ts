@@ -14,7 +14,7 @@ import type { Project } from '../document/project.ts';
 import { type Change, type RevisedField, revisedFieldLabels, type Said } from '../document/revision.ts';
 import { citedTitle, departmentName, documentTitle, placedDepartment, yearLabel } from './identity.ts';
 import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
-import { changeKindLabels, findOriginal, revisionSummary } from './revision-summary.ts';
+import { findOriginal, revisionSummary } from './revision-summary.ts';
 
 export interface SaidView {
   /** As the version says it; `空白` for a blank cell. */
@@ -25,8 +25,6 @@ export interface SaidView {
 export interface ChangeView {
   /** `金额`, `指标值` … */
   readonly field: string;
-  /** `新增`, `删去`, `改为`. */
-  readonly kind: string;
   readonly rowLabel: string | null;
   readonly before: SaidView | null;
   readonly after: SaidView | null;
@@ -99,7 +97,8 @@ function fieldLabel(field: RevisedField, project: Project | undefined): string {
 }
 
 function groupsOf(document: PerformanceDocument, changes: readonly Change[]): ChangeGroup[] {
-  const groups = Map.groupBy(changes, ({ projectId, about }) => `${projectId ?? ''} ${about ?? ''}`);
+  const quoted = changes.filter(({ before, after }) => before !== null || after !== null);
+  const groups = Map.groupBy(quoted, ({ projectId, about }) => `${projectId ?? ''} ${about ?? ''}`);
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];
@@ -108,9 +107,8 @@ function groupsOf(document: PerformanceDocument, changes: readonly Change[]): Ch
       {
         label: first.about ?? '全文',
         path: project === undefined ? null : projectPath(document, project),
-        changes: own.map(({ field, kind, rowNo, before, after }) => ({
+        changes: own.map(({ field, rowNo, before, after }) => ({
           field: fieldLabel(field, project),
-          kind: changeKindLabels[kind],
           rowLabel: rowNo === null ? null : `第 ${String(rowNo)} 行`,
           before: saidView(document, before),
           after: saidView(document, after),

@@ -94,7 +94,9 @@ describe('a correction', () => {
   test('whose earlier original was taken out names no file', () => {
     const { earlierOriginals, ...own } = corrected([revision()]);
     expect(earlierOriginals).toHaveLength(1);
-    expect(revisionViews(own)[0]?.replaced).toEqual({ label: '已撤下的原件', path: null, sha256: null });
+    const [view] = revisionViews(own);
+    expect(view?.replaced).toEqual({ label: '已撤下的原件', path: null, sha256: null });
+    expect(view?.summary).toContain('已撤下');
   });
 
   test('stands on the page of its document, newest first, with the downloads of the earlier original', () => {
