@@ -47,4 +47,5 @@ function arrive(): void {
   if (first && searched?.scroll === true) scrollTo(first);
 }
 
-arrive();
+// Once the page's other scripts have made of it what it is.
+document.addEventListener('DOMContentLoaded', arrive);

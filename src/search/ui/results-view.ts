@@ -2,6 +2,7 @@
 import { element } from '../../browser/dom.ts';
 import { findRanges, type Segment, segments } from '../marks.ts';
 import type { Result, ResultExcerpt } from '../result.ts';
+import { placeChildren } from './place-children.ts';
 
 export interface ResultsView {
   /** `words`: the texts to mark, normalised. */
@@ -54,13 +55,7 @@ export function createResultsView(list: HTMLElement, href: (path: string) => str
         }),
       );
       known = next;
-      let at = 0;
-      for (const item of next.values()) {
-        const there = list.children[at] ?? null;
-        if (there !== item) list.insertBefore(item, there);
-        at += 1;
-      }
-      while (list.children.length > at) list.lastElementChild?.remove();
+      placeChildren(list, next.values());
     },
   };
 }

@@ -6,7 +6,8 @@ import { allPaths, answered, count, titles } from './support/search-page.ts';
 import { serveShards, shards } from './support/shards.ts';
 
 const open = useBrowser();
-const search = `/search/?q=${encodeURIComponent(commonest)}`;
+/** The newest first, as the parts come. */
+const search = `/search/?q=${encodeURIComponent(commonest)}&sort=year`;
 const busy = (page: Page): Promise<string | null> => page.getAttribute('[data-search-results]', 'aria-busy');
 const newest = Math.max(...projects.map(({ year }) => year ?? 0));
 
