@@ -14,7 +14,7 @@ export type Found = ReadonlyMap<number, Place>;
 
 export type FindText = (text: string) => Promise<Found>;
 
-export function createFindText(marker: string, units: ArrayLike<number>, lookUp: LookUp): FindText {
+export function createFindText(units: ArrayLike<number>, lookUp: LookUp): FindText {
   const recordOf = recordsOfUnits(units);
 
   function placesOfPositions(found: readonly (readonly [Place, readonly number[]])[]): Found {
@@ -52,7 +52,7 @@ export function createFindText(marker: string, units: ArrayLike<number>, lookUp:
   }
 
   return async (text) => {
-    const { kind, grams } = lookup(marker, text);
+    const { kind, grams } = lookup(text);
     if (kind === 'long') return long(grams);
     const postings = await lookUp('short', grams[0]?.word ?? '');
     return new Map(

@@ -128,7 +128,7 @@ function eachGram(
   }
 }
 
-export function gramIndex(marker: string, records: readonly (readonly PlacedText[])[]): GramIndex {
+export function gramIndex(records: readonly (readonly PlacedText[])[]): GramIndex {
   const laid = lay(records);
   const positions = sortedPositions(laid);
   const recordOf = recordsOfUnits(laid.units);
@@ -169,7 +169,7 @@ export function gramIndex(marker: string, records: readonly (readonly PlacedText
     for (const length of lengths) {
       eachGram(laid, positions, length, (first, run) => {
         const spelt = Array.from(laid.characters.subarray(first, first + length), (at) => laid.spellings[at] ?? '');
-        writer.add(gramWord(marker, spelt), kind === 'long' ? positionEntries(run) : recordEntries(run));
+        writer.add(gramWord(spelt), kind === 'long' ? positionEntries(run) : recordEntries(run));
       });
     }
     return writer.files().map(({ path, content }) => ({ path: `${kind}/${path}`, content }));

@@ -26,9 +26,7 @@ export function spell(character: string): string {
     : `z${codePoint.toString(36).padStart(5, '0')}`;
 }
 
-/** The marker tells the shards of an index apart, the number of characters the kinds of grams. */
-export const gramWord = (marker: string, spelt: readonly string[]): string =>
-  `${marker}${String(spelt.length)}${spelt.join('')}`;
+export const gramWord = (spelt: readonly string[]): string => `${String(spelt.length)}${spelt.join('')}`;
 
 export interface Gram {
   readonly word: string;
@@ -45,13 +43,13 @@ export interface Lookup {
 export const kindFor = (text: string): GramKind => (Array.from(text).length < longGram ? 'short' : 'long');
 
 /** What to look up for a normalised text that is not empty. */
-export function lookup(marker: string, text: string): Lookup {
+export function lookup(text: string): Lookup {
   const spelt = Array.from(text, spell);
-  if (spelt.length < longGram) return { kind: 'short', grams: [{ word: gramWord(marker, spelt), offset: 0 }] };
+  if (spelt.length < longGram) return { kind: 'short', grams: [{ word: gramWord(spelt), offset: 0 }] };
   const last = spelt.length - longGram;
   const offsets = Array.from({ length: Math.ceil(last / longGram) + 1 }, (_, at) => Math.min(at * longGram, last));
   return {
     kind: 'long',
-    grams: offsets.map((offset) => ({ word: gramWord(marker, spelt.slice(offset, offset + longGram)), offset })),
+    grams: offsets.map((offset) => ({ word: gramWord(spelt.slice(offset, offset + longGram)), offset })),
   };
 }

@@ -11,7 +11,6 @@ import { type PackedTable, tableVersion } from './table.ts';
 /** What the table tells of a shard. */
 export interface ShardSummary {
   readonly folder: string;
-  readonly marker: string;
   readonly records: number;
   readonly years: readonly number[];
   readonly regionCodes: readonly string[];
@@ -21,12 +20,8 @@ export interface ShardSummary {
 
 const present = <T>(values: readonly (T | null)[]): T[] => [...new Set(values.filter((value) => value !== null))];
 
-export const summaryOf = (
-  { folder, marker }: Pick<ShardSummary, 'folder' | 'marker'>,
-  records: readonly SearchRecord[],
-): ShardSummary => ({
+export const summaryOf = (folder: string, records: readonly SearchRecord[]): ShardSummary => ({
   folder,
-  marker,
   records: records.length,
   years: present(records.map(({ year }) => year)).sort((a, b) => b - a),
   regionCodes: present(records.map(({ regionCode }) => regionCode)).sort(),
@@ -67,9 +62,8 @@ export function packTable(
     years: present(shards.flatMap(({ years }) => years)).sort((a, b) => b - a),
     bands: amountBands.map(({ id }) => id).filter((id) => shards.some(({ bands }) => bands.includes(id))),
     kinds: recordKinds.filter((kind) => shards.some(({ kinds }) => kinds.includes(kind))),
-    shards: shards.map(({ folder, marker, records, years, regionCodes: codes }) => ({
+    shards: shards.map(({ folder, records, years, regionCodes: codes }) => ({
       folder,
-      marker,
       records,
       years,
       regions: codes.map(regionAt),

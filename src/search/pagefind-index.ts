@@ -10,6 +10,8 @@ import { type Place, placeId, places } from './places.ts';
 
 export const pagefindVersion = '1.6.0';
 
+export const engineFile = 'wasm.unknown.pagefind';
+
 /** Every file of a Pagefind index opens with this. */
 const signature = 'pagefind_dcd';
 
@@ -90,6 +92,8 @@ export function createIndexWriter(): IndexWriter {
       const names = chunks.map((_, at) => at.toString(36));
       return [
         { path: 'pagefind-entry.json', content: entryFile() },
+        // The engine, in each folder of an index only a mark: it is the same for all and has started before.
+        { path: engineFile, content: Buffer.from(signature) },
         { path: `pagefind.${indexLanguage}.pf_meta`, content: metaFile(chunks, names, last) },
         ...chunks.map(({ content }, at) => ({ path: `index/${names[at] ?? ''}.pf_index`, content })),
       ];

@@ -1,9 +1,9 @@
-/** Pagefind's engine for the browser, taken from its binary, and an empty index that the shards' indexes are merged into. */
+/** Pagefind's engine for the browser, taken from its binary, and an empty index to start it with. */
 import { close, createIndex } from 'pagefind';
 import type { BundleFile } from './bundle.ts';
-import { createIndexWriter } from './pagefind-index.ts';
+import { createIndexWriter, engineFile } from './pagefind-index.ts';
 
-const engine = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/u;
+const engine: readonly string[] = ['pagefind.js', engineFile];
 
 export async function pagefindRuntime(): Promise<BundleFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'mul' });
@@ -11,9 +11,10 @@ export async function pagefindRuntime(): Promise<BundleFile[]> {
   try {
     const { errors: problems, files } = await index.getFiles();
     if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-    const found = files.filter(({ path }) => engine.test(path));
-    if (found.length !== 2) throw new Error('Pagefind did not give its engine.');
-    return [...found, ...createIndexWriter().files()];
+    const found = files.filter(({ path }) => engine.includes(path));
+    if (found.length !== engine.length) throw new Error('Pagefind did not give its engine.');
+    const empty = createIndexWriter().files();
+    return [...found, ...empty.filter(({ path }) => path !== engineFile)];
   } finally {
     await index.deleteIndex();
     await close();

@@ -1,14 +1,10 @@
-/**
- * Pagefind as it is used here: one instance of its engine, into which the indexes of shards are merged as they are needed.
- * All words carry the marker of their shard, so that a question to all merged indexes is answered by one.
- */
+/** Pagefind as it is used here: its engine, started once, and an instance of it for each index as it is needed. */
 import type { Postings } from './find-text.ts';
 import { indexLanguage } from './language.ts';
 import type { LoadWatch } from './load-watch.ts';
 
 /** What is used of Pagefind's interface. */
 export interface PagefindInstance {
-  mergeIndex(path: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   search(query: string): Promise<{
     readonly results: readonly { readonly id: string; readonly words: readonly number[] }[];
   }>;
@@ -29,16 +25,14 @@ export interface Indexes {
 const directory = (folder: string): string[] => [
   `${folder}pagefind-entry.json`,
   `${folder}pagefind.${indexLanguage}.pf_meta`,
+  `${folder}wasm.unknown.pagefind`,
 ];
 
-/** All names in the bundle change with what they hold. */
-const neverStale = { metaCacheTag: 'named-by-content' };
-
 /**
- * Resolves when the engine has started. Pagefind tells nobody, and whoever asks too early waits for a round fifty milliseconds;
- * but it reads this option as soon as it is ready.
+ * Resolves when the instance has started. Pagefind tells nobody, and whoever asks too early waits for a round fifty
+ * milliseconds; but it reads this option as soon as it is ready.
  */
-const started = (module: PagefindModule, options: Readonly<Record<string, unknown>>): Promise<PagefindInstance> =>
+const started = (module: PagefindModule, basePath: string): Promise<PagefindInstance> =>
   new Promise((resolve) => {
     const ranking = {
       get termSimilarity() {
@@ -46,55 +40,44 @@ const started = (module: PagefindModule, options: Readonly<Record<string, unknow
         return null;
       },
     };
-    const instance = module.createInstance({ ...options, ranking });
+    // All names in the bundle change with what they hold.
+    const instance = module.createInstance({ basePath, noWorker: true, metaCacheTag: 'named-by-content', ranking });
   });
 
 /** `bundle`: path of the search bundle, with a slash at its end. */
 export function createIndexes(module: PagefindModule, bundle: string, watch: LoadWatch): Indexes {
-  const start = async (): Promise<PagefindInstance> => {
-    // Pagefind waits for its engine by and by, and for ever if it does not come.
-    await watch.preload([...directory(bundle), `${bundle}wasm.unknown.pagefind`]);
-    return started(module, { basePath: bundle, noWorker: true, metaCacheTag: '1.6.0' });
-  };
-  let instance: Promise<PagefindInstance> | null = start();
-  let merged = new Map<string, Promise<void>>();
+  const instances = new Map<string, Promise<PagefindInstance>>();
+
+  /** Pagefind waits by and by, and for ever if something does not come: it starts once all is there. */
+  async function start(path: string, after: Promise<unknown> = Promise.resolve()): Promise<PagefindInstance> {
+    await Promise.all([watch.preload(directory(path)), after]);
+    return started(module, path);
+  }
+
+  /** Starts what has not started; what failed to load may load the next time. */
+  function instance(path: string, after?: Promise<unknown>): Promise<PagefindInstance> {
+    const known = instances.get(path);
+    if (known) return known;
+    const starting = watch.guard(start(path, after));
+    instances.set(path, starting);
+    starting.catch(() => instances.delete(path));
+    return starting;
+  }
+
+  /** The bundle's own folder holds the engine, those of indexes a mark in its place: they need it started. */
+  const index = (folder: string): Promise<PagefindInstance> => instance(`${bundle}${folder}/`, instance(bundle));
+
   // A failure is told by the first question.
-  instance.catch(() => undefined);
-
-  async function merge(engine: Promise<PagefindInstance>, folder: string): Promise<void> {
-    const path = `${bundle}${folder}/`;
-    const [own] = await Promise.all([engine, watch.preload(directory(path))]);
-    await own.mergeIndex(path, { language: indexLanguage, ...neverStale });
-  }
-
-  function prepare(folder: string): void {
-    if (merged.has(folder)) return;
-    const ready = merge((instance ??= start()), folder);
-    merged.set(folder, ready);
-    // A failure is told by the question that follows.
-    ready.catch(() => undefined);
-  }
-
-  async function ask(folder: string, word: string): ReturnType<PagefindInstance['search']> {
-    const engine = (instance ??= start());
-    prepare(folder);
-    // A question goes to all merged indexes, and waits for those that are being merged.
-    await Promise.all(merged.values());
-    return (await engine).search(word);
-  }
+  instance(bundle).catch(() => undefined);
 
   return {
-    prepare,
+    prepare(folder) {
+      index(folder).catch(() => undefined);
+    },
     async lookUp(folder, word) {
-      try {
-        const { results } = await watch.guard(ask(folder, word));
-        return new Map(results.map(({ id, words }) => [Number(id), words]));
-      } catch (error) {
-        // What failed to load may load the next time; Pagefind would keep an index that failed.
-        instance = null;
-        merged = new Map();
-        throw error;
-      }
+      const ready = await index(folder);
+      const { results } = await watch.guard(ready.search(word));
+      return new Map(results.map(({ id, words }) => [Number(id), words]));
     },
   };
 }

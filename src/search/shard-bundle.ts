@@ -11,8 +11,8 @@ import { amountsFile, packRecords, recordsFile, textFile } from './shard-records
 import { tableVersion } from './table.ts';
 
 /** Changes with anything that the shard's files depend on besides the code. */
-export const shardDigest = (marker: string, records: readonly SearchRecord[]): string => {
-  const hash = createHash('sha256').update(JSON.stringify([pagefindVersion, tableVersion, marker]));
+export const shardDigest = (records: readonly SearchRecord[]): string => {
+  const hash = createHash('sha256').update(JSON.stringify([pagefindVersion, tableVersion]));
   for (const record of records) hash.update(JSON.stringify(record));
   return hash.digest('hex').slice(0, 16);
 };
@@ -24,11 +24,11 @@ export interface ShardBundle {
   readonly vocabulary: string;
 }
 
-export function shardBundle(marker: string, records: readonly SearchRecord[]): ShardBundle {
+export function shardBundle(records: readonly SearchRecord[]): ShardBundle {
   const texts = records.map(({ blocks }) =>
     blocks.map(({ text, tier }) => ({ text: normalise(text), place: placeOf(tier) })),
   );
-  const { files, units, vocabulary } = gramIndex(marker, texts);
+  const { files, units, vocabulary } = gramIndex(texts);
   const nameLengths = texts.map(([name]) => Array.from(name?.text ?? '').length);
   const own = [
     ...files,

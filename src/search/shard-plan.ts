@@ -69,24 +69,3 @@ export function planShards<T>(portions: readonly Portion<T>[], most = recordsPer
     .reverse()
     .flatMap(([year, members]) => divide(year, { name: year, portions: members }, most));
 }
-
-const letters = 26;
-const markers = letters ** 3;
-
-/** A marker of three letters for each name, the same as long as no other name takes it. */
-export function markersFor(names: readonly string[]): Map<string, string> {
-  const taken = new Map<number, string>();
-  for (const name of [...names].sort()) {
-    let number = Array.from(name).reduce(
-      (hash, character) => (hash * 31 + (character.codePointAt(0) ?? 0)) % markers,
-      7,
-    );
-    while (taken.has(number)) number = (number + 1) % markers;
-    taken.set(number, name);
-  }
-  const spell = (number: number): string =>
-    [letters * letters, letters, 1]
-      .map((weight) => String.fromCharCode(97 + (Math.floor(number / weight) % letters)))
-      .join('');
-  return new Map([...taken].map(([number, name]) => [name, spell(number)]));
-}

@@ -8,7 +8,7 @@ import type { SearchRecord } from './record.ts';
 import { type RecordSource, shardRecords } from './records.ts';
 import { shardBundle, shardDigest } from './shard-bundle.ts';
 import type { ShardCache } from './shard-cache.ts';
-import { markersFor, type PlannedShard } from './shard-plan.ts';
+import type { PlannedShard } from './shard-plan.ts';
 import { tableFile } from './table.ts';
 import { variantPairs } from './variants.ts';
 
@@ -23,19 +23,17 @@ export type Keep = (file: BundleFile) => Promise<void>;
 
 /** Hands every file over; gives the number of records. */
 export async function siteBundle(source: BundleSource, cache: ShardCache, keep: Keep): Promise<number> {
-  const markers = markersFor(source.shards.map(({ name }) => name));
   const vocabulary = new Set<string>();
   const summaries: ShardSummary[] = [];
   const suggestible = [...source.suggestible.names];
   for (const shard of source.shards) {
     const records = shardRecords(shard);
-    const marker = markers.get(shard.name) ?? '';
-    const digest = shardDigest(marker, records);
+    const digest = shardDigest(records);
     const folder = `${shard.name}-${digest}`;
-    const bundle = await cache.shard(digest, () => shardBundle(marker, records));
+    const bundle = await cache.shard(digest, () => shardBundle(records));
     for (const file of bundle.files) await keep({ ...file, path: `${folder}/${file.path}` });
     for (const character of bundle.vocabulary) vocabulary.add(character);
-    summaries.push(summaryOf({ folder, marker }, records));
+    summaries.push(summaryOf(folder, records));
     suggestible.push(...source.suggestible.in(records));
   }
   for (const file of await pagefindRuntime()) await keep(file);

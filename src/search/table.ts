@@ -13,8 +13,6 @@ export const tableVersion = 2;
 export interface PackedShard {
   /** Folder in the bundle, named by what it holds; no slash at its end. */
   readonly folder: string;
-  /** See `gramWord`. */
-  readonly marker: string;
   readonly records: number;
   /** Years and regions of its records; those without a year are in a shard with `undated`. */
   readonly years: readonly number[];
@@ -72,7 +70,6 @@ export interface NamedDepartment {
 
 export interface Shard {
   readonly folder: string;
-  readonly marker: string;
   readonly records: number;
   /** Position of its first record among all. */
   readonly firstOrder: number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markersFor, planShards, type Portion } from '../../src/search/shard-plan.ts';
+import { planShards, type Portion } from '../../src/search/shard-plan.ts';
 
 const portion = (year: number | null, regionCode: string | null, records: number, department = '1'): Portion<null> => ({
   year,
@@ -40,7 +40,7 @@ describe('planShards', () => {
     expect(names([portion(2024, '130304', 4, '1'), portion(2024, '130304', 4, '2')], 4)).toHaveLength(2);
   });
 
-  it('puts every portion into exactly one shard, of a name and marker of its own, none too large that can be divided', () => {
+  it('puts every portion into exactly one shard, of a name of its own, none too large that can be divided', () => {
     const portions = fc.array(
       fc
         .tuple(
@@ -59,7 +59,6 @@ describe('planShards', () => {
         expect(new Set(planned)).toEqual(new Set(all));
         const used = shards.map(({ name }) => name);
         expect(new Set(used).size).toBe(used.length);
-        expect(new Set(markersFor(used).values()).size).toBe(used.length);
         for (const shard of shards) {
           const areas = new Set(shard.portions.map(({ departmentKey }) => departmentKey));
           const size = shard.portions.reduce((sum, { records }) => sum + records, 0);
@@ -74,7 +73,5 @@ describe('planShards', () => {
     const kept = planShards(old, 10);
     const grown = planShards([...old, portion(2025, '130304', 6)], 10);
     expect(grown.slice(1)).toEqual(kept);
-    const markers = markersFor(grown.map(({ name }) => name));
-    for (const [name, marker] of markersFor(kept.map(({ name }) => name))) expect(markers.get(name)).toBe(marker);
   });
 });
