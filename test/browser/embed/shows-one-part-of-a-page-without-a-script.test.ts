@@ -7,7 +7,8 @@ const open = useBrowser();
 /** A project with indicators, from the open data. */
 async function projectPath(): Promise<string> {
   const rows = (await (await fetch(pageUrl('/data/indicators.json'))).json()) as { url: string }[];
-  return new URL(rows[0]?.url ?? '', pageUrl('/')).pathname;
+  const base = new URL(pageUrl('/')).pathname;
+  return new URL(rows[0]?.url ?? '', pageUrl('/')).pathname.slice(base.length - 1);
 }
 
 test('the address of a part shows that part, what it is and where it stands, and nothing else', async () => {
