@@ -49,61 +49,53 @@ const oneLineEach = { type: 'string', description: '每行一个 JSON 对象，�
 
 const listOf = (choice: readonly Table[]) => ({ oneOf: choice.map(({ name }) => schemaOf(name)) });
 
-export function openApi({ publisher, version, absolute }: Publication) {
-  const scoped = (
-    id: string,
-    zh: string,
-    folder: string,
-    choice: readonly Table[],
-    parameters: readonly Parameter[],
-  ) => [`${folder}/{table}.json`, operation(id, zh, [...parameters, oneTable(choice)], listOf(choice))];
-  const lines = (
-    id: string,
-    zh: string,
-    folder: string,
-    choice: readonly Table[],
-    parameters: readonly Parameter[],
-  ) => [
-    `${folder}/{table}.jsonl`,
-    operation(id, `${zh}，一行一条记录`, [...parameters, oneTable(choice)], oneLineEach, 'jsonl'),
-  ];
-  return {
-    openapi: '3.1.1',
-    info: {
-      title: `${publisher.siteName}：${title}`,
-      description: `${summary}\n\n${summaryEn}\n\n文件都是静态的，不需要密钥，也没有分页。 All files are static: no key, no paging.`,
-      version,
-      ...(publisher.licence === null ? {} : { license: publisher.licence }),
-    },
-    // Paths follow it and begin with a slash.
-    servers: [{ url: (absolute('/') ?? publisher.base).replace(/(?<=.)\/$/u, ''), description: publisher.siteName }],
-    paths: Object.fromEntries([
-      ...tables.map((table) => [
-        tablePath(siteDataFolder, table.name, 'json'),
-        operation(`list_${table.name}`, `全站${table.title}`, [], schemaOf(table.name)),
-      ]),
-      [
-        '/data/documents/{document_id}.json',
-        operation('get_document', '整份绩效文本', [documentId], schemaOf('document')),
-      ],
-      [
-        '/data/documents/{document_id}.import.json',
-        operation('get_import_report', '导入记录', [documentId], schemaOf('import-report')),
-      ],
-      lines('lines_of_year', '一个年度的表', '/data/years/{budget_year}', tables, [year]),
-      lines('lines_of_region', '一个地区及其下级地区的表', '/data/regions/{region_code}', regionTables, [regionCode]),
-      lines(
-        'lines_of_department',
-        '一个部门历年的表',
-        '/data/departments/{region_code}/{department_id}',
-        documentTables,
-        [regionCode, departmentId],
-      ),
-      scoped('list_of_document', '一份文本的表', '/data/documents/{document_id}', documentTables, [documentId]),
-      scoped('list_of_project', '一个项目的表', '/data/documents/{document_id}/{project_id}', projectTables, [
-        documentId,
-        projectId,
-      ]),
-    ]),
-  };
-}
+type Path = readonly [template: string, item: object];
+
+/** A table of a part of the site, in the folder that the parameters tell. */
+const asArray = (
+  id: string,
+  zh: string,
+  folder: string,
+  choice: readonly Table[],
+  parameters: readonly Parameter[],
+): Path => [`${folder}/{table}.json`, operation(id, zh, [...parameters, oneTable(choice)], listOf(choice))];
+const asLines = (
+  id: string,
+  zh: string,
+  folder: string,
+  choice: readonly Table[],
+  parameters: readonly Parameter[],
+): Path => [
+  `${folder}/{table}.jsonl`,
+  operation(id, `${zh}，一行一条记录`, [...parameters, oneTable(choice)], oneLineEach, 'jsonl'),
+];
+
+const ofDocument = '/data/documents/{document_id}';
+const ofDepartment = '/data/departments/{region_code}/{department_id}';
+
+const paths: readonly Path[] = [
+  ...tables.map(({ name, title: label }): Path => [
+    tablePath(siteDataFolder, name, 'json'),
+    operation(`list_${name}`, `全站${label}`, [], schemaOf(name)),
+  ]),
+  [`${ofDocument}.json`, operation('get_document', '整份绩效文本', [documentId], schemaOf('document'))],
+  [`${ofDocument}.import.json`, operation('get_import_report', '导入记录', [documentId], schemaOf('import-report'))],
+  asArray('list_of_document', '一份文本的表', ofDocument, documentTables, [documentId]),
+  asArray('list_of_project', '一个项目的表', `${ofDocument}/{project_id}`, projectTables, [documentId, projectId]),
+  asLines('lines_of_year', '一个年度的表', '/data/years/{budget_year}', tables, [year]),
+  asLines('lines_of_region', '一个地区及其下级地区的表', '/data/regions/{region_code}', regionTables, [regionCode]),
+  asLines('lines_of_department', '一个部门历年的表', ofDepartment, documentTables, [regionCode, departmentId]),
+];
+
+export const openApi = ({ publisher, version, absolute }: Publication) => ({
+  openapi: '3.1.1',
+  info: {
+    title: `${publisher.siteName}：${title}`,
+    description: `${summary}\n\n${summaryEn}\n\n文件都是静态的，不需要密钥，也没有分页。 All files are static: no key, no paging.`,
+    version,
+    ...(publisher.licence === null ? {} : { license: publisher.licence }),
+  },
+  // Paths follow it and begin with a slash.
+  servers: [{ url: (absolute('/') ?? publisher.base).replace(/(?<=.)\/$/u, ''), description: publisher.siteName }],
+  paths: Object.fromEntries(paths),
+});

@@ -27,9 +27,9 @@ export interface Publication {
   /** SHA-256 of the list of everything that the data is made of. */
   readonly version: string;
   /** A file by its site path. */
-  file(path: string): PublishedFile | undefined;
+  readonly file: (path: string) => PublishedFile | undefined;
   /** Absolute address of a site path; null when the site does not know its origin. */
-  absolute(path: string): string | null;
+  readonly absolute: (path: string) => string | null;
 }
 
 /** A site path as seen from a file in `/data/`. */

@@ -132,7 +132,7 @@ test('what SHA256SUMS says of the published files is true', async () => {
   const lines = (await siteFile('data/SHA256SUMS')).split('\n').slice(0, -1);
   expect(lines.length).toBeGreaterThan(100);
   for (const line of lines) {
-    const [sum = '', path = ''] = [line.slice(0, 64), line.slice(66)];
+    const [sum, path] = [line.slice(0, 64), line.slice(66)];
     expect(
       createHash('sha256')
         .update(await readFile(file(path)))

@@ -7,7 +7,7 @@
 const longest = 32_767;
 const note = '……（表格软件一格放不下，全文见 CSV 或 JSON）';
 
-// eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 forbids, and CR, which it would turn into LF
+// What XML 1.0 forbids, and CR, which it would turn into LF.
 const unwritable = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/gu;
 
 const escape = (character: string): string =>
