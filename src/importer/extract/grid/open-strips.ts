@@ -3,7 +3,7 @@
  * between columns may be missing; at the head of the next a merged cell whose box ends before its row does, and blank
  * cells without the line between them.
  */
-import { endingIn, isBlankCell, startingIn, type GridCell, type GridTable } from './grid-table.ts';
+import { isBlankCell, startingIn, type GridCell, type GridTable } from './grid-table.ts';
 
 /** Takes the row line below `row` out, the cells that begin below it in `gone` with it. */
 function withoutLine(table: GridTable, row: number, gone: ReadonlySet<GridCell>): GridTable {
@@ -32,6 +32,18 @@ export function withoutFootStrip(before: GridTable, next: GridTable): GridTable 
   return withoutLine(before, last - 1, new Set(strip));
 }
 
+/** No text fits in, in points. */
+const low = 8;
+
+/** Takes a row at the head away in which blank cells lower than any text begin and end. */
+export function withoutHeadStrip(next: GridTable): GridTable {
+  const first = startingIn(next, 0);
+  const strip = first.filter(({ rowSpan }) => rowSpan === 1);
+  const isLow = ({ parts }: GridCell): boolean => parts.every(({ box }) => box[3] - box[1] < low);
+  const isStrip = strip.length > 0 && strip.length < first.length && strip.every(isBlankCell) && strip.every(isLow);
+  return isStrip ? withoutLine(next, 0, new Set(strip)) : next;
+}
+
 /** Rows at the head in which such a line may stand. */
 const headRows = 3;
 
@@ -40,28 +52,26 @@ const columnsOf = (cells: readonly GridCell[]): number[] =>
     .flatMap(({ column, columnSpan }) => Array.from({ length: columnSpan }, (_, at) => column + at))
     .sort((a, b) => a - b);
 
-/** Takes lines out that part blank cells from blank ones and nothing else, below merged cells of the page before. */
-export function withoutHeadSteps(next: GridTable, before: GridTable): GridTable {
-  const goesOn = ({ rowSpan, parts }: GridCell): boolean => rowSpan > 1 || parts.at(-1)?.openBottom === true;
-  const last = endingIn(before, before.rows - 1);
-  const merged = columnsOf(last.filter(goesOn));
-  // Where lines are open all along, whole rows go on.
-  if (last.every(({ parts }) => parts.at(-1)?.openBottom === true)) return next;
+/** Takes lines out that part blank cells at the left from blank ones and nothing else. */
+export function withoutHeadSteps(next: GridTable): GridTable {
   for (let row = 1; row < Math.min(headRows, next.rows); row++) {
     const above = next.cells.filter((cell) => cell.row + cell.rowSpan === row);
     const below = startingIn(next, row);
     const [step] = below;
+    const crosses = (cell: GridCell): boolean => cell.row < row && cell.row + cell.rowSpan > row;
+    const over = next.cells.filter((cell) => crosses(cell) && !isBlankCell(cell));
+    const right = Math.min(...over.map(({ column }) => column));
     const isStep =
       step !== undefined &&
       [...above, ...below].every(isBlankCell) &&
       below.every(({ rowSpan }) => rowSpan === step.rowSpan) &&
       String(columnsOf(above)) === String(columnsOf(below)) &&
-      columnsOf(below).every((column) => merged.includes(column));
+      columnsOf(below).every((column) => column < right);
     if (!isStep) continue;
     const longer = next.cells.map((cell) =>
       above.includes(cell) ? { ...cell, rowSpan: cell.rowSpan + step.rowSpan } : cell,
     );
-    return withoutHeadSteps(withoutLine({ ...next, cells: longer }, row - 1, new Set(below)), before);
+    return withoutHeadSteps(withoutLine({ ...next, cells: longer }, row - 1, new Set(below)));
   }
   return next;
 }

@@ -9,7 +9,7 @@ import {
   type GridTable,
   type PageJoint,
 } from './grid-table.ts';
-import { withLinesFromAbove, withoutFootStrip, withoutHeadSteps } from './open-strips.ts';
+import { withLinesFromAbove, withoutFootStrip, withoutHeadSteps, withoutHeadStrip } from './open-strips.ts';
 import { beginningOf } from './repeated-header.ts';
 import { mayBeCut, mergedOver, rowIsCut, seamOf, surelyCut, type Seam } from './seam.ts';
 
@@ -82,5 +82,5 @@ export function stitch(before: GridTable, next: GridTable, bodyBottom: number): 
   if (bodyBottom - upper[3] > Math.max(unitOf(b), unitOf(rest)) + 60) return null;
   if (rest.rows === 0) return null;
   const above = withoutFootStrip(a, rest);
-  return append(above, withoutHeadSteps(rest, above));
+  return append(above, withoutHeadSteps(withoutHeadStrip(rest)));
 }
