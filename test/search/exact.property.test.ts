@@ -22,8 +22,8 @@ interface Site {
   readonly share: number;
 }
 
-const made = synthetic(searchRecords(corpus, []), 400);
-const madeShards = planShards(made.portions, 150);
+const made = synthetic(searchRecords(corpus, []), 200);
+const madeShards = planShards(made.portions, 60);
 const suggestible = { names: [], in: () => [] };
 
 const sites: readonly Site[] = [
@@ -54,7 +54,7 @@ describe.each(sites)('search over an index $name', { timeout: 120_000 }, ({ reco
   let index: OpenIndex;
   beforeAll(async () => {
     index = await open();
-  });
+  }, 60_000);
   afterAll(() => index.close());
 
   const found = async (input: string, filters: Filters = noFilters): Promise<number[]> => {
