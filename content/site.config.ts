@@ -60,4 +60,7 @@ export default defineSite({
 
   // 数据许可：数据页上的使用条款。不填时数据页写“未载明”。
   // dataLicence: { name: '许可名称', url: 'https://www.example.gov.cn/licence/' },
+
+  // 是否生成离线副本（offline.zip，整个网站打成一个文件，供读者下载后不连网阅读）。不填是 true。网站很大时可以改成 false。
+  // offlineCopy: true,
 });

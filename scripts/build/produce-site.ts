@@ -15,6 +15,7 @@ import { projectRoot } from '../tool.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { BuildError, stage, type Say } from './progress.ts';
 import { problemList } from './problem-list.ts';
+import { packOffline } from './pack-offline.ts';
 import { publishOriginals } from './publish-originals.ts';
 import { verifyOutput, type OutputReport } from './verify-output.ts';
 import { joinOpenData } from './open-data/join-open-data.ts';
@@ -71,6 +72,13 @@ export async function produceSite({ site, data, cache }: Workspace, say: Say): P
     () => indexPages(content, catalogue, site),
     ({ records }) => `${String(records)} 条记录`,
   );
+  if (settings.offlineCopy !== false)
+    await stage(
+      say,
+      '打包离线副本',
+      () => packOffline(site),
+      (count) => `${String(count)} 个文件`,
+    );
   return await stage(
     say,
     '检查生成结果：链接、个人信息、原件',

@@ -50,6 +50,9 @@ export const feedPath = (page: string): string => `${page}feed.atom`;
 /** The picture that stands for a page where links to it are shown. */
 export const picturePath = (page: string): string => `${page}card.jpg`;
 
+/** The whole site for reading without a network. */
+export const offlinePath = '/offline.zip';
+
 /** A Markdown page of `content/pages`. */
 export const textPagePath = (slug: string): string => `/${slug}/`;
 

@@ -25,6 +25,7 @@ export const flow: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   components: ['browser', 'catalogue', 'desk', 'diagnostics', 'document', 'markdown', 'open-data', 'site', 'views'],
   deploy: [],
+  offline: [],
   feeds: ['catalogue', 'document', 'views'],
   sitemap: ['catalogue', 'document', 'feeds', 'site', 'views'],
   pictures: ['catalogue', 'document', 'views'],

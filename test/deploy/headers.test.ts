@@ -17,7 +17,7 @@ async function nginx(): Promise<Item> {
   const text = await readFile(join(projectRoot, 'src/deploy/nginx.conf'), 'utf8');
   return new Promise((resolve, reject) => {
     new NginxParser().parse(text, (error, tree) => {
-      if (tree === null || tree === undefined) reject(new Error(String(error)));
+      if (tree === undefined) reject(new Error(String(error)));
       else resolve(tree as Item);
     });
   });

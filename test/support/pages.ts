@@ -9,7 +9,7 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly mayFail?: boolean;
 }
 
-/** Opens a site path such as `/search/?q=水` in a context of its own and waits until it has loaded. */
+/** Opens a site path such as `/search/?q=水`, or a whole address, in a context of its own and waits until it has loaded. */
 export type Open = (path: string, options?: OpenOptions) => Promise<Page>;
 
 /**
@@ -43,7 +43,7 @@ export function useBrowser(): Open {
         if (message.type() === 'error') errors.push(`${path}: ${message.text()}`);
       });
     }
-    await page.goto(pageUrl(path));
+    await page.goto(/^[a-z]+:/u.test(path) ? path : pageUrl(path));
     return page;
   };
 }

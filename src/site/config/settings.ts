@@ -107,6 +107,7 @@ export const settingsSchema = z
       .meta({ title: '默认版式', allowed: `${modes.map((each) => `'${each}'`).join('、')} 三者之一` })
       .optional(),
     dataLicence: body('数据许可').optional(),
+    offlineCopy: z.boolean().meta({ title: '离线副本', allowed: 'true 或 false，不带引号' }).optional(),
   })
   .meta({ title: '网站设置', allowed: '写作 defineSite({ … })' });
 
