@@ -1,10 +1,17 @@
 /** A department's page: its documents by year. */
-import { departmentPath } from '../catalogue/addresses.ts';
+import { comparisonPath, departmentPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { amountBars, type AmountBars } from './amount-bars.ts';
 import { documentCard, type DocumentCard, projectCard, type ProjectCard } from './cards.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
-import { attributionNote, departmentCrumbs, departmentName, placedDepartment, regionFullName } from './identity.ts';
+import {
+  attributionNote,
+  departmentCrumbs,
+  departmentName,
+  placedDepartment,
+  regionFullName,
+  yearLabel,
+} from './identity.ts';
 import type { Link } from './link.ts';
 
 export interface DepartmentYear {
@@ -12,6 +19,8 @@ export interface DepartmentYear {
   readonly projects: readonly ProjectCard[];
   /** Null where a figure would show nothing. */
   readonly bars: AmountBars | null;
+  /** This year beside the one before it; null for the earliest. */
+  readonly comparison: Link | null;
 }
 
 export interface DepartmentView {
@@ -68,9 +77,17 @@ export function departmentView(
     description: `${placedDepartment(catalogue, newest)}的绩效文本，按预算年度列出。`,
     aliases: registered?.aliases ?? [],
     unitCodes: registered?.unitCodes ?? [],
-    years: documents.map((document) => {
+    years: documents.map((document, at) => {
       const projects = document.projects.map((project) => projectCard(catalogue, { document, project }));
-      return { document: documentCard(catalogue, document), projects, bars: amountBars(projects) };
+      const before = documents[at + 1];
+      return {
+        document: documentCard(catalogue, document),
+        projects,
+        bars: amountBars(projects),
+        comparison: before
+          ? { label: `与${yearLabel(before)}并排对照`, path: comparisonPath([before.id, document.id]) }
+          : null,
+      };
     }),
     coverage: coverageOf(catalogue, documents),
   };
