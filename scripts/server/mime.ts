@@ -10,8 +10,10 @@ const types: Readonly<Record<string, string>> = {
   '.mjs': text('text/javascript'),
   '.json': text('application/json'),
   '.jsonld': text('application/ld+json'),
+  '.jsonl': text('application/jsonl'),
   '.csv': text('text/csv'),
   '.txt': text('text/plain'),
+  '.sha256': text('text/plain'),
   '.md': text('text/markdown'),
   '.xml': text('application/xml'),
   '.atom': text('application/atom+xml'),
@@ -33,6 +35,8 @@ const types: Readonly<Record<string, string>> = {
   '.wps': 'application/vnd.ms-works',
   '.ofd': 'application/ofd',
   '.zip': 'application/zip',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.sqlite': 'application/vnd.sqlite3',
 };
 
 /** What is in no list (Pagefind's `.pf_*` files among them) is plain bytes. */

@@ -4,6 +4,7 @@ import {
   dataPath,
   jsonSchemaPath,
   siteDataFolder,
+  sqlitePath,
   tablePath,
   workbookPath,
   yearArchivePath,
@@ -140,6 +141,7 @@ export function dataCatalog(publication: Publication) {
         ...responsible,
         'dcat:distribution': [
           ...distribution(file(workbookPath(siteDataFolder)), 'Excel', spreadsheet),
+          ...distribution(file(sqlitePath), 'SQLite', 'application/vnd.sqlite3'),
           ...catalogue.years.flatMap((each) =>
             distribution(file(yearArchivePath(each)), `${String(each)}年压缩包`, 'application/zip', {
               'dcat:packageFormat': { '@id': `${mediaTypes}application/zip` },

@@ -9,7 +9,9 @@ import {
   homePath,
   jsonSchemaPath,
   openApiPath,
+  queryPath,
   regionPath,
+  sqlitePath,
   versionListPath,
   yearArchivePath,
   yearPath,
@@ -52,6 +54,9 @@ export interface DataPageView {
   /** Title, kind and version for citing. */
   readonly citedAs: string;
   readonly site: ScopeDownloads;
+  /** All tables as one database, and the page that asks it questions. */
+  readonly database: DataFile;
+  readonly query: Link;
   /** What each format is good for. */
   readonly formats: string;
   readonly years: readonly { readonly page: Link; readonly documents: number; readonly archive: DataFile }[];
@@ -84,6 +89,8 @@ export function dataPageView(catalogue: Catalogue, inventory: Inventory): DataPa
     version,
     citedAs: `${title}[DS/OL]${version === null ? '' : `. 数据版本 ${version.slice(0, 12)}`}`,
     site: scopeDownloads(inventory, siteScope(catalogue)),
+    database: file('SQLite', sqlitePath),
+    query: { label: '用 SQL 查询', path: queryPath },
     formats: `${allFormats.map((format) => `${formats[format].label}：${formats[format].use}`).join('；')}。`,
     years: catalogue.years.map((year) => ({
       page: { label: `${String(year)}年`, path: yearPath(year) },
