@@ -1,4 +1,5 @@
 /** Keeps the files of shards between builds, one file a shard: what did not change is not indexed again. */
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BundleFile } from './bundle.ts';
@@ -46,13 +47,23 @@ export const noCache: ShardCache = {
   prune: () => Promise.resolve(),
 };
 
+/** Of the code that makes shards: what another version of it made is not used. */
+async function codeDigest(): Promise<string> {
+  const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.ts')).sort();
+  const hash = createHash('sha256').update(process.versions.zlib);
+  for (const name of names) hash.update(await readFile(join(import.meta.dirname, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
 /** A folder that cannot be read or written is as good as none. */
 export function shardCache(folder: string): ShardCache {
   const used = new Set<string>();
+  const code = codeDigest();
   return {
     async shard(digest, make) {
-      used.add(digest);
-      const path = join(folder, digest);
+      const name = `${digest}-${await code}`;
+      used.add(name);
+      const path = join(folder, name);
       const kept = await readFile(path).then(unpackShard, () => null);
       if (kept) return kept;
       const made = make();
@@ -60,7 +71,7 @@ export function shardCache(folder: string): ShardCache {
       await mkdir(folder, { recursive: true })
         .then(() => writeFile(partial, packShard(made)))
         .then(() => rename(partial, path))
-        .catch(() => rm(partial, { force: true }));
+        .catch(() => rm(partial, { force: true }).catch(() => undefined));
       return made;
     },
     async prune() {

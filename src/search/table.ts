@@ -14,7 +14,7 @@ export interface PackedShard {
   /** Folder in the bundle, named by what it holds; no slash at its end. */
   readonly folder: string;
   readonly records: number;
-  /** Years and regions of its records; those without a year are in a shard with `undated`. */
+  /** Of its records; some may have neither year nor region. */
   readonly years: readonly number[];
   /** Indexes into `regions`, without those above. */
   readonly regions: readonly number[];
