@@ -36,7 +36,7 @@ async function tellChanges(folder: string, old: string, outcome: CheckOutcome, {
   for (const line of gateLines(outcome.gates)) say(line);
   const lines = compareReport(comparison, outcome.documents, { against: old, all, note: before.note });
   for (const line of lines) say(line);
-  say(`\n${conclusion(outcome.gates)}`);
+  say(`\n${conclusion(outcome.gates, folder === ownContent)}`);
 }
 
 await runCommand(usage, async () => {
@@ -73,6 +73,6 @@ await runCommand(usage, async () => {
   }
   if (values.against !== undefined) await tellChanges(folder, values.against, outcome, values);
   else if (values.json) say(JSON.stringify(checkJson(outcome), null, 2));
-  else for (const line of checkReport(outcome, { all: values.all })) say(line);
+  else for (const line of checkReport(outcome, { all: values.all, isSite: folder === ownContent })) say(line);
   if (outcome.gates.length > 0) process.exitCode = 1;
 });

@@ -37,7 +37,7 @@ async function importAll(options: ImportOptions): Promise<void> {
   const tell = (outcome: Outcome, no = ''): void => {
     if (options.json) return;
     const stream = outcome.result.outcome === 'refused' ? process.stderr : process.stdout;
-    stream.write(`${no}${summarise(outcome, diagnosticTitles)}\n`);
+    stream.write(`${no}${summarise(outcome, diagnosticTitles, no !== '')}\n`);
   };
   if (!options.json && skipped.length > 0) process.stderr.write(`${skippedLine(skipped)}\n`);
   for (const outcome of outcomes) tell(outcome);

@@ -9,6 +9,8 @@ import { placesIn } from './place.ts';
 export interface ReportOptions {
   /** Every place of every rule, not only the first few. */
   readonly all: boolean;
+  /** The folder is the one that the site is made of. */
+  readonly isSite: boolean;
 }
 
 /** Places told for each rule unless all are asked for. */
@@ -41,14 +43,16 @@ export function checkReport(outcome: CheckOutcome, options: ReportOptions): stri
       : []),
     ...(options.all || published.length === 0 ? [] : ['加 --all 列出全部位置和编号，加 --json 输出机器可读的结果。']),
     '',
-    conclusion(outcome.gates),
+    conclusion(outcome.gates, options.isSite),
   ];
 }
 
-/** What a person who reads the end only has to know. */
-export const conclusion = (gates: readonly ContentProblem[]): string =>
+/** What a person who reads the end only has to know. `isSite`: the folder is the one that the site is made of. */
+export const conclusion = (gates: readonly ContentProblem[], isSite: boolean): string =>
   gates.length === 0
-    ? '结论：可以发布。下一步：npm run build'
+    ? isSite
+      ? '结论：可以发布。下一步：npm run build'
+      : '结论：可以发布。这里不是网站自己的 content 文件夹：要发布，请把原件不带 --out 再导入一次，然后运行 npm run build'
     : `结论：不能发布，最上面列出的 ${String(gates.length)} 处问题须先解决。`;
 
 export function gateLines(gates: readonly ContentProblem[]): string[] {

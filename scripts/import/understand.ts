@@ -40,7 +40,7 @@ export async function understand(file: string, run: ImportRun): Promise<Outcome>
   try {
     const { size } = await stat(path);
     if (size > sizeLimit) return refusedFor(tooLarge(size, sizeLimit));
-    const received = { name: basename(path), bytes: await readFile(path) };
+    const received = { name: nameOf(path), bytes: await readFile(path) };
     return run.options.replaces === null
       ? await placed(received, run)
       : await inPlaceOf(received, run, run.options.replaces);
@@ -49,6 +49,9 @@ export async function understand(file: string, run: ImportRun): Promise<Outcome>
     return refuse(fileUnreadable, reasonUnread(String(error.code), isWildcard(file, run.options.resolve)));
   }
 }
+
+/** Archives made on Windows and unpacked elsewhere leave folders in the names of files: those are nobody's business. */
+const nameOf = (path: string): string => basename(path).split('\\').at(-1) ?? '';
 
 function reasonUnread(code: string, wildcard: boolean): string {
   if (wildcard) return '没有与这个通配符（* 或 ?）相符的文件。';

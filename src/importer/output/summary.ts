@@ -136,9 +136,11 @@ const changes = {
   unchanged: '与已有内容完全相同',
 } as const;
 
+/** `among`: one of several files, of which those that change nothing need no screen. */
 export function summarise(
   { file, result, written, change, revision, alsoAs = [] }: Outcome,
   titles: ReadonlyMap<string, string>,
+  among = false,
 ): string {
   if (result.outcome === 'refused') {
     const { message, hint } = result.diagnostic;
@@ -146,8 +148,10 @@ export function summarise(
   }
   const { document, report } = result;
   const isClean = verdictOf(report, revision) === 'clean';
+  const head = `${isClean ? '✓' : '!'} ${file} → ${written ?? ''}（${change === null ? '' : changes[change]}）`;
+  if (among && change === 'unchanged') return head;
   return [
-    `${isClean ? '✓' : '!'} ${file} → ${written ?? ''}（${change === null ? '' : changes[change]}）`,
+    head,
     ...(revision === null ? [] : revisionLines(revision)),
     ...describeIdentity(document),
     `  三部分：${document.parts.map(describePart).join('；')}`,
