@@ -3,12 +3,23 @@
  * installation, the heads of tables say that they head a column, and raw HTML is refused, because a page that a webmaster
  * edits must not be able to break the site.
  */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { href } from '../site/link.ts';
+import { isMissingExample, missingExampleNote } from './example-link.ts';
 import { siteGlossary } from './site-glossary.ts';
 import { linkTermsBySection } from './term-links.ts';
 
+/** Examples that are no more lose their link and keep their words. */
+const withoutMissing = (children: readonly PhrasingContent[]): PhrasingContent[] =>
+  children.flatMap((child) =>
+    child.type === 'link' && isMissingExample(child.url)
+      ? [...child.children, { type: 'text', value: missingExampleNote }]
+      : [child],
+  );
+
 function visit(node: Nodes): void {
+  if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading')
+    node.children = withoutMissing(node.children);
   if (node.type === 'link' && node.url.startsWith('/')) node.url = href(node.url);
   if (node.type === 'html')
     throw new Error(

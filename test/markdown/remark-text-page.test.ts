@@ -1,9 +1,14 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documentPath, projectPath } from '../../src/catalogue/addresses.ts';
+import { readContent } from '../../src/catalogue/read-content.ts';
 import { remarkTextPage } from '../../src/markdown/remark-text-page.ts';
+import { projectRoot } from '../support/cache.ts';
 
 const processor = createMarkdownProcessor({ remarkPlugins: [remarkTextPage] });
+const documents = async () => (await readContent(join(projectRoot, 'content'))).documents;
 const html = async (markdown: string): Promise<string> => (await (await processor).render(markdown)).code;
 
 describe('text pages', () => {
@@ -25,6 +30,16 @@ describe('text pages', () => {
 
   it('keeps links to other sites as they are', async () => {
     expect(await html('[外部](https://example.org/)')).toContain('href="https://example.org/"');
+  });
+
+  it('lead to a project that is given as an example, as long as it is there', async () => {
+    const [document] = await documents();
+    const [project] = document?.projects ?? [];
+    if (!document || !project) throw new Error('There is no document.');
+    const path = projectPath(document, project);
+    expect(await html(`看[例子](${path})。`)).toContain(`<a href="${path}">例子</a>`);
+    for (const gone of [`${documentPath(document)}p/no-such-project/`, '/r/990101/2024/101001/'])
+      expect(await html(`看[例子](${gone})。`)).toBe('<p>看例子（这份文本本站现在没有收录）。</p>');
   });
 
   it('refuses raw HTML and says where it stands', () => {

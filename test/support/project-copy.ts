@@ -29,13 +29,12 @@ function contentFiles(documents: readonly PerformanceDocument[]): Record<string,
   return files;
 }
 
-/** The project's own text pages. Where they give a document as an example, the copy has none to lead to. */
+/** The project's own text pages; the documents that they give as examples are not in the copy. */
 async function textPages(): Promise<Record<string, string>> {
   const pages: Record<string, string> = {};
   const folder = join(projectRoot, 'content', 'pages');
   for (const name of await readdir(folder)) {
-    const text = await readFile(join(folder, name), 'utf8');
-    pages[`content/pages/${name}`] = text.replaceAll(/\]\(\/r\/[^)]*\)/gu, '](/)');
+    pages[`content/pages/${name}`] = await readFile(join(folder, name), 'utf8');
   }
   return pages;
 }
