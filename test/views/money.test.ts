@@ -88,6 +88,18 @@ describe('funding', () => {
     );
   });
 
+  it('shows amounts beside the usual three, and says that without a unit nothing is converted', () => {
+    const named = project();
+    named.funding = {
+      ...named.funding,
+      unit: null,
+      further: [{ label: '其中：上级资金：', amount: unreadable('60') }],
+    };
+    const view = fundingView(own, named);
+    expect(view.rows.at(-1)).toMatchObject({ key: 'further', label: '其中：上级资金', amount: { text: '无法识读' } });
+    expect(view.unitNote).toBe('原件没有印出金额单位，金额照录，没有换算。');
+  });
+
   it('keeps the rows in the order of the form', () => {
     expect(fundingView(own, project()).rows.map((row) => row.amount.text)).toEqual([
       '10.00 万元',

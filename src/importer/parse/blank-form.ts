@@ -26,7 +26,9 @@ const placeholder =
 function isEmpty(form: FormDefinition, text: string): boolean {
   if (labelOf(form, text) !== null || canonicalLevelOne(text) !== null || canonicalLevelTwo(text) !== null) return true;
   const key = labelKey(text);
-  const columns = Object.values(form.indicators).flat();
+  const { levelOne, levelTwo, levelThree, description, target, basis, targetSign, targetUnit, others } =
+    form.indicators;
+  const columns = [levelOne, levelTwo, levelThree, description, target, basis, targetSign, targetUnit, others].flat();
   if (columns.some((label) => labelKey(label) === key) || form.targetCells.includes(key)) return true;
   if (unitPattern.test(text) || parseAmount(text, '元') === 0) return true;
   return text.split('\n').every((line) => line.trim() === '' || placeholder.test(squeeze(line)));

@@ -37,6 +37,12 @@ const isShortCounty = (name: string): boolean => name.length === 2 && name.endsW
 const standsAlone = (key: string, name: string): boolean =>
   new RegExp(`(?:^|[^\\p{Script=Han}]|[省市州盟区共我])${name}`, 'u').test(key);
 
+/** Few documents need every name without its 县: they are made when the first one does. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 export function buildGazetteer(registered: readonly Region[]): Gazetteer {
   const own = new Map(registered.map((region) => [region.code, region]));
   const all = new Map([...nationalRegions, ...registered].map((region) => [region.code, region]));
@@ -82,18 +88,20 @@ export function buildGazetteer(registered: readonly Region[]): Gazetteer {
     return found.filter(({ name }) => name.length === length);
   }
 
-  const stems = [...all.values()].flatMap((region) =>
-    [region.name, ...region.aliases].flatMap((name) => {
-      const stem = stemOf(name);
-      const above = region.parent === null ? undefined : all.get(region.parent)?.name;
-      if (stem === null || above === undefined) return [];
-      return [stem, `${above}${stem}`, `${short(above)}${stem}`].map((opening) => ({ region, opening }));
-    }),
+  const stems = lazily(() =>
+    [...all.values()].flatMap((region) =>
+      [region.name, ...region.aliases].flatMap((name) => {
+        const stem = stemOf(name);
+        const above = region.parent === null ? undefined : all.get(region.parent)?.name;
+        if (stem === null || above === undefined) return [];
+        return [stem, `${above}${stem}`, `${short(above)}${stem}`].map((opening) => ({ region, opening }));
+      }),
+    ),
   );
 
   function openings(text: string): Mention[] {
     const key = text.replace(/\s+/gu, '').replace(/^(?:关于)?(?:中国共产党|中共)?/u, '');
-    const found = stems.filter(({ opening }) => key.startsWith(opening));
+    const found = stems().filter(({ opening }) => key.startsWith(opening));
     const length = Math.max(0, ...found.map(({ opening }) => opening.length));
     const longest = found.filter(({ opening }) => opening.length === length);
     return [...new Map(longest.map(({ region, opening }) => [region.code, { region, name: opening }])).values()];
