@@ -29,6 +29,8 @@ interface Candidate extends Omit<DirectPage, 'exact'> {
 /** More pages than this are a list, and the filters show lists better. */
 const mostOfKind = 3;
 const shortestWord = 2;
+/** Two characters of a department's name are mostly a subject: 土地. */
+const shortestDepartment = 3;
 
 function candidates(table: Table): Candidate[] {
   const regions = table.regions.map(({ code, name }): Candidate => ({
@@ -71,8 +73,10 @@ export function directPages(table: Table, { words: terms, excluded }: Query): Di
   if (words.length === 0 || excluded.length > 0 || words.some((word) => word.length < shortestWord)) return [];
   const all = candidates(table);
   const holding = all.filter(
-    ({ name, beside }) =>
-      words.some((word) => name.includes(word)) && words.every((word) => name.includes(word) || beside.includes(word)),
+    ({ kind, name, beside }) =>
+      (kind === 'region' || words.join('').length >= shortestDepartment) &&
+      words.some((word) => name.includes(word)) &&
+      words.every((word) => name.includes(word) || beside.includes(word)),
   );
   const coded = all.filter(({ kind, beside }) => kind === 'region' && words.length === 1 && beside[0] === words[0]);
   const found = [...yearPages(table, words), ...chosen([...coded, ...holding], words, true)];

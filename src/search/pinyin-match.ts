@@ -23,6 +23,7 @@ function end(syllables: Syllables, at: number, letters: string, from: number): n
 /** The characters of the name that the letters stand for, at least two; null when there are none. */
 export function matchPinyin(name: Name, letters: string): string | null {
   for (let at = 0; at < name.characters.length; at += 1) {
+    if (name.syllables[at]?.some((syllable) => syllable[0] === letters[0]) !== true) continue;
     const to = end(name.syllables, at, letters, 0);
     if (to !== null && to - at >= 2) return name.characters.slice(at, to).join('');
   }

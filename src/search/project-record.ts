@@ -80,6 +80,9 @@ function projectBlocks(catalogue: Catalogue, { document, project }: ProjectEntry
     ...block('promise', null, amount(fundingName(funding, 'totalFunds'), funding.totalFunds), 'funding'),
     ...block('promise', null, amount(fundingName(funding, 'fiscalFunds'), funding.fiscalFunds), 'funding'),
     ...block('promise', null, amount(fundingName(funding, 'otherFunds'), funding.otherFunds), 'funding'),
+    ...(funding.further ?? []).flatMap((further) =>
+      block('promise', null, amount(withoutColon(further.label), further.amount), 'funding'),
+    ),
     ...block('furniture', null, schedule(project), 'schedule'),
     ...sectionBlocks(project.narrative),
     ...project.indicators.filter(({ blank }) => blank).flatMap((row) => rowBlock('furniture', row)),

@@ -34,6 +34,19 @@ describe('search records', () => {
     expect(block?.text).toBe('产出指标 数量指标 优良路率 优良里程占比 ≥90% 行业标准');
   });
 
+  it('hold every amount of the form under its own label', () => {
+    const funding = {
+      unit: '万元',
+      totalFunds: wan('12'),
+      fiscalFunds: wan('10'),
+      otherFunds: wan('0'),
+      further: [{ label: '上年结转：', amount: wan('2') }],
+    };
+    const odd = project({ name: '试验', funding });
+    const record = of('试验', searchRecords(catalogue([document({}, { projects: [odd] })]), []));
+    expect(texts(record)).toContain('上年结转 2.00 万元');
+  });
+
   it('keep paragraphs apart, so that no phrase runs over two of them', () => {
     const goals = texts(of('农村公路养护')).filter((block) => block.includes('公路 120') || block.includes('群众'));
     expect(goals).toHaveLength(2);

@@ -54,8 +54,7 @@ export function createAnswerView(parts: PageParts, { href, toggle }: AnswerActio
 
   /** What the list lacks or offers beside itself, once it is complete. */
   function showRest(shown: number, total: number, complete: boolean): void {
-    parts.csv.hidden = total === 0;
-    parts.csv.disabled = !complete;
+    parts.csv.hidden = total === 0 || !complete;
     parts.csv.textContent = `下载 CSV（${String(total)} 行）`;
     parts.more.hidden = shown >= total;
     parts.more.disabled = !complete;
@@ -68,6 +67,7 @@ export function createAnswerView(parts: PageParts, { href, toggle }: AnswerActio
   return {
     busy(asked, loading) {
       setBusy(true);
+      parts.results.dataset['shows'] = 'last';
       parts.status.dataset['loading'] = String(loading);
       if (!asked) return;
       parts.error.hidden = true;
@@ -94,6 +94,7 @@ export function createAnswerView(parts: PageParts, { href, toggle }: AnswerActio
       showRest(texts.length, total, complete);
       showOnly(empty ? 'browse' : 'panel');
       setBusy(!complete);
+      parts.results.dataset['shows'] = 'this';
     },
     suggest(help, state) {
       parts.missing.textContent = missingWords(help, parseQuery(state.q).words.length);
