@@ -15,7 +15,7 @@ export interface GridCell {
 export interface PageJoint {
   /** The page that ends there. */
   readonly page: number;
-  readonly kind: 'joined' | 'joined-unsurely' | 'left-unsurely';
+  readonly kind: 'joined' | 'joined-unsurely' | 'left-unsurely' | 'torn' | 'heading-fused';
   /** Texts of the rows above and below. */
   readonly above: string;
   readonly below: string;

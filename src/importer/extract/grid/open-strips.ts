@@ -44,9 +44,6 @@ export function withoutHeadStrip(next: GridTable): GridTable {
   return isStrip ? withoutLine(next, 0, new Set(strip)) : next;
 }
 
-/** Rows at the head in which such a line may stand. */
-const headRows = 3;
-
 const columnsOf = (cells: readonly GridCell[]): number[] =>
   cells
     .flatMap(({ column, columnSpan }) => Array.from({ length: columnSpan }, (_, at) => column + at))
@@ -54,7 +51,7 @@ const columnsOf = (cells: readonly GridCell[]): number[] =>
 
 /** Takes lines out that part blank cells at the left from blank ones and nothing else. */
 export function withoutHeadSteps(next: GridTable): GridTable {
-  for (let row = 1; row < Math.min(headRows, next.rows); row++) {
+  for (let row = 1; row < next.rows; row++) {
     const above = next.cells.filter((cell) => cell.row + cell.rowSpan === row);
     const below = startingIn(next, row);
     const [step] = below;
@@ -86,4 +83,13 @@ export function withLinesFromAbove(next: GridTable, above: readonly GridCell[]):
     return own.map(({ column, columnSpan }) => ({ ...cell, column, columnSpan }));
   });
   return { ...next, cells };
+}
+
+/** A row in which only blank cells begin, fewer than those with text that it runs through: torn where a page ends. */
+export function hasTornRow(table: GridTable, rows: readonly number[]): boolean {
+  return rows.some((row) => {
+    const begun = startingIn(table, row);
+    const over = table.cells.filter((cell) => cell.row < row && cell.row + cell.rowSpan > row && !isBlankCell(cell));
+    return begun.length > 0 && begun.every(isBlankCell) && columnsOf(begun).length < columnsOf(over).length;
+  });
 }

@@ -9,7 +9,7 @@ import {
   type GridTable,
   type PageJoint,
 } from './grid-table.ts';
-import { withLinesFromAbove, withoutFootStrip, withoutHeadSteps, withoutHeadStrip } from './open-strips.ts';
+import { hasTornRow, withLinesFromAbove, withoutFootStrip, withoutHeadSteps, withoutHeadStrip } from './open-strips.ts';
 import { beginningOf } from './repeated-header.ts';
 import { mayBeCut, mergedOver, rowIsCut, seamOf, surelyCut, type Seam } from './seam.ts';
 
@@ -37,6 +37,22 @@ function jointOf(page: number, pairs: readonly Seam[], cut: boolean): PageJoint[
   return [{ page, kind, above: rowText(pairs.map((pair) => pair.upper)), below }];
 }
 
+function tornAt(page: number, before: GridTable, next: GridTable): PageJoint[] {
+  const last = [1, 2].map((back) => before.rows - back).filter((row) => row > 0);
+  const torn = hasTornRow(before, last) || hasTornRow(next, [...Array(next.rows).keys()].slice(1));
+  return torn ? [{ page, kind: 'torn', above: '', below: rowText(startingIn(next, 0)) }] : [];
+}
+
+/** The heading is printed again without a line below it: its cells hold the texts of the next row, too. */
+function fusedAt(page: number, before: GridTable, next: GridTable): PageJoint[] {
+  const heading = startingIn(before, 0).map(cellText);
+  const longer = startingIn(next, 0).filter((cell) => {
+    const text = cellText(cell);
+    return heading.some((label) => label.length > 1 && text !== label && text.startsWith(label));
+  });
+  return longer.length < 2 ? [] : [{ page, kind: 'heading-fused', above: '', below: rowText(longer) }];
+}
+
 function append(before: GridTable, below: GridTable): GridTable {
   const parted = withLinesFromAbove(below, endingIn(before, before.rows - 1));
   const next = rowIsCut(before, parted, seamOf(before, parted)) ? parted : below;
@@ -58,7 +74,13 @@ function append(before: GridTable, below: GridTable): GridTable {
     cells: [...upper, ...lower],
     repeated: [...before.repeated, ...next.repeated],
     last: next.last,
-    joints: [...before.joints, ...next.joints, ...jointOf(before.last.page, pairs, cut)],
+    joints: [
+      ...before.joints,
+      ...next.joints,
+      ...jointOf(before.last.page, pairs, cut),
+      ...tornAt(before.last.page, before, next),
+      ...fusedAt(before.last.page, before, next),
+    ],
   };
 }
 
@@ -76,7 +98,8 @@ export function stitch(before: GridTable, next: GridTable, bodyBottom: number): 
   if (next.first.page !== before.last.page + 1 || Math.abs(width - nextWidth) > tolerance) return null;
   const columns = unitedColumns(before, next, tolerance);
   const [a, b] = [onColumns(before, columns, tolerance), onColumns(next, columns, tolerance)];
-  const beginning = beginningOf(a, b);
+  const fused = fusedAt(before.last.page, a, b).length > 0;
+  const beginning = fused ? ({ kind: 'continues', headerRows: 0 } as const) : beginningOf(a, b);
   if (beginning.kind === 'restarts') return null;
   const rest = dropRows(b, beginning.headerRows);
   if (bodyBottom - upper[3] > Math.max(unitOf(b), unitOf(rest)) + 60) return null;

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { dropOverprints } from '../../../../src/importer/extract/grid/overprint.ts';
 import { preparePage, readPages } from '../../../../src/importer/extract/grid/read-pages.ts';
-import { contentOf, line, page, rows, steps, table, type Drawing, type TableCell } from '../../../support/drawing.ts';
+import {
+  contentOf,
+  glyphsOf,
+  line,
+  page,
+  rows,
+  steps,
+  table,
+  type Drawing,
+  type TableCell,
+} from '../../../support/drawing.ts';
 import { cellsOf, paragraphsOf, tablesOf } from '../../../support/reading.ts';
 
 function read(...pages: readonly Drawing[]) {
@@ -147,4 +158,27 @@ test('text that runs over the last line of its cell stays in the cell', () => {
   const { tables, paragraphs } = read(page(foot([20, 18], rows(['项目', '说明', '备注'], ['', '按照区政府的统', '']))));
   expect(tables[0]).toContain('1,1 按照区政府的统');
   expect(paragraphs).toEqual([]);
+});
+
+test('a heading printed again without a line below it is told', () => {
+  const heading = ['一级指标', '二级指标', '指标值'];
+  const fused = head([40], rows(['一级指标效益', '二级指标社会', '指标值90%']));
+  const { told } = read(page(foot([20, 20], rows(heading, ['产出', '数量', '1个']))), page(fused));
+  expect(told).toContain('split-rows-unclear');
+});
+
+test('two columns of tables below each other do not pull each other', () => {
+  const upper = table({ xs: [60, 200, 300], ys: [72, 92], cells: rows(['甲', '乙']) });
+  const lower = table({ xs: [60, 202.8, 205.5, 300], ys: [120, 140], cells: rows(['丙', '', '丁']) });
+  const between = line(60, 106, '二、项目', 9);
+  const { tables } = read(page(upper, between, lower));
+  expect(tables[0]).toEqual(['0,0 甲', '0,1 乙']);
+});
+
+test('one character of a text that runs over another text is no second print of it', () => {
+  const amount = { x: 100, y: 80, size: 9, text: '36.41' };
+  // The last figure of a long code falls on the last figure of the amount.
+  const over = { x: 100 - 9, y: 80, size: 9, text: '9999991' };
+  expect(dropOverprints(glyphsOf([amount, over])).dropped).toBe(0);
+  expect(dropOverprints(glyphsOf([amount, { ...amount, x: 100.4 }])).dropped).toBe(5);
 });
