@@ -12,6 +12,7 @@ import type { PerformanceDocument } from '../document/performance-document.ts';
 import { fundingName } from '../document/funding-label.ts';
 import type { Project } from '../document/project.ts';
 import { type Change, type RevisedField, revisedFieldLabels, type Said } from '../document/revision.ts';
+import { goneProjects } from './earlier-versions.ts';
 import { citedTitle, departmentName, documentTitle, placedDepartment, yearLabel } from './identity.ts';
 import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
 import { findOriginal, revisionSummary } from './revision-summary.ts';
@@ -33,7 +34,7 @@ export interface ChangeView {
 /** Changes of one project, of one section, or of the whole text. */
 export interface ChangeGroup {
   readonly label: string;
-  /** The project's page; null when it is gone or the group is no project. */
+  /** The project's page, or that which says where it went; null when the group is no project. */
   readonly path: string | null;
   readonly changes: readonly ChangeView[];
 }
@@ -98,6 +99,7 @@ function fieldLabel(field: RevisedField, project: Project | undefined): string {
 
 function groupsOf(document: PerformanceDocument, changes: readonly Change[]): ChangeGroup[] {
   const quoted = changes.filter(({ before, after }) => before !== null || after !== null);
+  const reachable = new Set([...document.projects, ...goneProjects(document)].map(({ id }) => id));
   const groups = Map.groupBy(quoted, ({ projectId, about }) => `${projectId ?? ''} ${about ?? ''}`);
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
@@ -106,7 +108,10 @@ function groupsOf(document: PerformanceDocument, changes: readonly Change[]): Ch
     return [
       {
         label: first.about ?? '全文',
-        path: project === undefined ? null : projectPath(document, project),
+        path:
+          first.projectId !== null && reachable.has(first.projectId)
+            ? projectPath(document, { id: first.projectId })
+            : null,
         changes: own.map(({ field, rowNo, before, after }) => ({
           field: fieldLabel(field, project),
           rowLabel: rowNo === null ? null : `第 ${String(rowNo)} 行`,
