@@ -52,7 +52,11 @@ describe('a feed', () => {
 
   test('says to a reader what came in, when, and where it is', () => {
     const read = parseAtomFeed(xml);
-    expect(read).toMatchObject({ title: { value: '某站' }, updated: '2024-03-01T00:00:00+08:00', authors: [{ name: '某站' }] });
+    expect(read).toMatchObject({
+      title: { value: '某站' },
+      updated: '2024-03-01T00:00:00+08:00',
+      authors: [{ name: '某站' }],
+    });
     expect(read.links).toContainEqual({ rel: 'self', type: 'application/atom+xml', href: `${origin}/feed.atom` });
     expect(read.entries).toHaveLength(2);
     expect(read.entries?.[0]).toMatchObject({ updated: '2024-03-01T00:00:00+08:00' });
