@@ -1,4 +1,5 @@
 /** The searches that are compared, as a page uses them: runs in the browser, and in Node where `fetch` reads files. */
+import type { SearchAnswer } from '../../src/search/answer.ts';
 import { noFilters } from '../../src/search/facets.ts';
 import { openSearch } from '../../src/search/open-search.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -6,8 +7,11 @@ import { parseQuery } from '../../src/search/query.ts';
 /** Results that a page shows at once, with their texts. */
 export const shown = 20;
 
-/** Ids of all pages found; the texts of the first are loaded. */
-export type Ask = (query: string) => Promise<string[]>;
+/**
+ * Ids of all pages found; the texts of the first are loaded. Calls `first` when first results with their texts are there, if that is
+ * before all are known.
+ */
+export type Ask = (query: string, first: () => void) => Promise<string[]>;
 
 /** `base`: path of the contender's files, with a slash at its end. */
 export type OpenAsker = (base: string, load: (address: string) => Promise<unknown>) => Promise<Ask>;
@@ -36,15 +40,21 @@ const ours =
   (quoted: boolean): OpenAsker =>
   async (base, load) => {
     const engine = await openSearch(base, load);
-    return async (query) => {
+    return async (query, first) => {
       const request = {
         query: parseQuery(quoted ? `"${query}"` : query),
         filters: noFilters,
         sort: 'relevance',
       } as const;
-      const { matches } = await engine.search(request);
-      await Promise.all(matches.slice(0, shown).map(({ entry }) => engine.load(entry)));
-      return matches.map(({ entry }) => String(entry.order));
+      const loadShown = ({ matches }: Pick<SearchAnswer, 'matches'>): Promise<unknown> =>
+        Promise.all(matches.slice(0, shown).map(({ entry }) => engine.load(entry)));
+      const answer = await engine.search(request, {
+        onPartial: (partial) => {
+          if (partial.matches.length > 0) void loadShown(partial).then(first);
+        },
+      });
+      await loadShown(answer);
+      return answer.matches.map(({ entry }) => String(entry.order));
     };
   };
 

@@ -1,12 +1,17 @@
 /** Puts questions to a contender in headless Chromium. */
 import type { Browser, Page } from 'playwright-core';
-import type { AskerName } from './search-askers.ts';
+import type { Ask, AskerName } from './search-askers.ts';
+import type { Sent } from './search-server.ts';
 
 /** One answered question. */
 export interface Asked {
   readonly ids: readonly string[];
   readonly milliseconds: number;
+  /** Until the first results. */
+  readonly first: number;
   readonly bytes: number;
+  /** Of them, those of the results' texts. */
+  readonly textBytes: number;
 }
 
 export interface Session {
@@ -19,7 +24,7 @@ export async function openSession(
   browser: Browser,
   origin: string,
   { asker, folder }: { readonly asker: AskerName; readonly folder: string },
-  sent: () => number,
+  sent: () => Sent,
 ): Promise<Session> {
   const context = await browser.newContext();
   const page: Page = await context.newPage();
@@ -31,20 +36,24 @@ export async function openSession(
   return {
     async ask(query) {
       const before = sent();
-      const { ids, milliseconds } = await page.evaluate(
+      const { ids, milliseconds, first } = await page.evaluate(
         async ([name, base, text]) => {
           const kept = globalThis as unknown as {
             askers: typeof import('./search-askers.ts').askers;
-            ask: ((query: string) => Promise<string[]>) | null;
+            ask: Ask | null;
           };
           const began = performance.now();
           kept.ask ??= await kept.askers[name](base, (address: string) => import(address));
-          const found = await kept.ask(text);
-          return { milliseconds: performance.now() - began, ids: found };
+          let firstAt = Infinity;
+          const found = await kept.ask(text, () => {
+            firstAt = Math.min(firstAt, performance.now());
+          });
+          const end = performance.now();
+          return { milliseconds: end - began, first: Math.min(firstAt, end) - began, ids: found };
         },
         [asker, `/index/${folder}/`, query] as const,
       );
-      return { ids, milliseconds, bytes: sent() - before };
+      return { ids, milliseconds, first, bytes: sent().all - before.all, textBytes: sent().texts - before.texts };
     },
     close: () => context.close(),
   };

@@ -1,9 +1,9 @@
 /** One contender's answers to all questions, beside the truth, and what they cost. */
 import type { Browser } from 'playwright-core';
 import { fork } from 'node:child_process';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openSession } from './search-browser.ts';
+import { type Asked, openSession } from './search-browser.ts';
 import type { Built, Contender } from './search-contenders.ts';
 import type { Question } from './search-corpus.ts';
 import type { BenchServer } from './search-server.ts';
@@ -19,7 +19,6 @@ const firstQuestions = 20;
 const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
 const median = (values: readonly number[]): number => sorted(values)[values.length >> 1] ?? 0;
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`);
-const kib = (bytes: number): string => (bytes / 1024).toFixed(0);
 
 interface BuildReport extends Pick<Built, 'order'> {
   readonly seconds: number;
@@ -41,6 +40,16 @@ function build({ asker }: Contender, pages: string, folder: string): Promise<Bui
   });
 }
 
+/** An index that is kept in a folder of the caller's choice is not built again. */
+async function buildOnce(contender: Contender, pages: string, folder: string): Promise<BuildReport> {
+  const kept = `${folder}.json`;
+  const known = await readFile(kept, 'utf8').catch(() => null);
+  if (known !== null) return JSON.parse(known) as BuildReport;
+  const report = await build(contender, pages, folder);
+  await writeFile(kept, JSON.stringify(report));
+  return report;
+}
+
 async function sizeOf(folder: string): Promise<number> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = names.filter((name) => name.isFile()).map((name) => join(name.parentPath, name.name));
@@ -59,14 +68,22 @@ export interface Bench {
   readonly pages: string;
 }
 
+type Cost = Omit<Asked, 'ids'>;
+
+/** Median and most. */
+function column(asked: readonly Cost[], key: keyof Cost): string {
+  const values = asked.map((each) => (key === 'bytes' || key === 'textBytes' ? each[key] / 1024 : each[key]));
+  return `${median(values).toFixed(0)} / ${Math.max(...values).toFixed(0)}`;
+}
+
 export async function score(contender: Contender, bench: Bench): Promise<Score> {
   const { browser, origin, server, folders, questions, pages } = bench;
   const folder = join(folders, contender.asker);
   await mkdir(folder, { recursive: true });
-  const { order, seconds, memory } = await build(contender, pages, folder);
+  const { order, seconds, memory } = await buildOnce(contender, pages, folder);
   const session = { asker: contender.asker, folder: contender.asker };
 
-  const first: { bytes: number; milliseconds: number }[] = [];
+  const first: Cost[] = [];
   const step = Math.max(1, Math.floor(questions.length / firstQuestions));
   for (const { query } of questions.filter((_, at) => at % step === 0).slice(0, firstQuestions)) {
     const visitor = await openSession(browser, origin, session, server.sent);
@@ -75,7 +92,7 @@ export async function score(contender: Contender, bench: Bench): Promise<Score> 
   }
 
   let [found, wanted, right, complete, alarms] = [0, 0, 0, 0, 0];
-  const later: { bytes: number; milliseconds: number }[] = [];
+  const later: Cost[] = [];
   const visitor = await openSession(browser, origin, session, server.sent);
   await visitor.ask(questions[0]?.query ?? '');
   for (const { query, truth } of questions) {
@@ -92,8 +109,6 @@ export async function score(contender: Contender, bench: Bench): Promise<Score> 
   await visitor.close();
 
   const answerable = questions.filter(({ truth }) => truth.size > 0).length;
-  const bytes = (asked: typeof first): number[] => asked.map((each) => each.bytes);
-  const times = (asked: typeof first): number[] => asked.map(({ milliseconds }) => milliseconds);
   return {
     name: contender.name,
     cells: {
@@ -101,10 +116,14 @@ export async function score(contender: Contender, bench: Bench): Promise<Score> 
       查全: `${String(complete)}/${String(answerable)}`,
       准确率: percent(right, found),
       误报: `${String(alarms)}/${String(questions.length - answerable)}`,
-      '第一次 KiB（中位 / 最多）': `${kib(median(bytes(first)))} / ${kib(Math.max(...bytes(first)))}`,
-      '以后每次 KiB（中位 / 最多）': `${kib(median(bytes(later)))} / ${kib(Math.max(...bytes(later)))}`,
-      '第一次毫秒（中位 / 最长）': `${median(times(first)).toFixed(0)} / ${Math.max(...times(first)).toFixed(0)}`,
-      '以后每次毫秒（中位 / 最长）': `${median(times(later)).toFixed(0)} / ${Math.max(...times(later)).toFixed(0)}`,
+      '第一次 KiB（中位 / 最多）': column(first, 'bytes'),
+      '以后每次 KiB（中位 / 最多）': column(later, 'bytes'),
+      '其中结果正文（第一次）': column(first, 'textBytes'),
+      '其中结果正文（以后）': column(later, 'textBytes'),
+      '第一次毫秒（中位 / 最长）': column(first, 'milliseconds'),
+      '以后每次毫秒（中位 / 最长）': column(later, 'milliseconds'),
+      '其中到第一批结果（第一次）': column(first, 'first'),
+      '其中到第一批结果（以后）': column(later, 'first'),
       '建索引（秒）': seconds.toFixed(1),
       '内存峰值 MB': (memory / 1e6).toFixed(0),
       '占用 MB': ((await sizeOf(folder)) / 1e6).toFixed(1),

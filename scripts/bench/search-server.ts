@@ -10,18 +10,24 @@ import { gzipSync } from 'node:zlib';
 import { contentType } from '../server/mime.ts';
 import { projectRoot } from '../tool.ts';
 
+export interface Sent {
+  readonly all: number;
+  readonly texts: number;
+}
+
 export interface BenchServer {
   readonly server: Server;
-  /** Bytes of the contenders' files sent so far. */
-  readonly sent: () => number;
+  /** Bytes of the contenders' files sent so far, and of the texts of results among them. */
+  readonly sent: () => Sent;
 }
 
 const page = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>检索测试</title>';
+const resultText = /\/(?:text|fragment)\//u;
 const compressible = /\.(?:js|json)$/u;
 
 /** Contenders' files lie below `/index/<name of the folder>/`. */
 export function benchServer(folders: string): BenchServer {
-  let bytes = 0;
+  const sent = { all: 0, texts: 0 };
   const compressed = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').replace(/\?.*$/u, '')));
@@ -39,11 +45,12 @@ export function benchServer(folders: string): BenchServer {
           compressed.set(path, content);
           response.setHeader('Content-Encoding', 'gzip');
         }
-        bytes += content.length;
+        sent.all += content.length;
+        if (resultText.test(path)) sent.texts += content.length;
         response.end(content);
       }
     };
     answer().catch(() => response.writeHead(404).end());
   });
-  return { server, sent: () => bytes };
+  return { server, sent: () => ({ ...sent }) };
 }

@@ -1,7 +1,8 @@
 /**
  * Search measured against plain substring search over the same text, ours beside others on the same pages:
- *   npm run bench search [--pages 10000] [--queries 100] [--only ours,minisearch]
- * On the real content, or with `--pages` on that many pages made of its sentences.
+ *   npm run bench search [--pages 10000] [--queries 100] [--only ours,minisearch] [--keep DIR]
+ * On the real content, or with `--pages` on that many pages made of its sentences; `--keep` keeps the indexes in a folder, and
+ * uses those that are there.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +18,12 @@ import { score, type Score } from './search-score.ts';
 import { benchServer } from './search-server.ts';
 
 const { values } = parseArgs({
-  options: { pages: { type: 'string' }, queries: { type: 'string', default: '100' }, only: { type: 'string' } },
+  options: {
+    pages: { type: 'string' },
+    queries: { type: 'string', default: '100' },
+    only: { type: 'string' },
+    keep: { type: 'string' },
+  },
 });
 const pages = values.pages ?? 'real';
 const chosen = contenders.filter(({ asker }) => values.only?.split(',').includes(asker) ?? true);
@@ -26,7 +32,7 @@ const corpus = await corpusOf(values.pages === undefined ? null : Number(values.
 const joined = corpus.shards.flatMap((shard) => joinedTexts(shardRecords(shard)));
 const questions = questionsOn(corpus, joined, Number(values.queries));
 
-const folders = await mkdtemp(join(tmpdir(), 'mingzhang-bench-'));
+const folders = values.keep ?? (await mkdtemp(join(tmpdir(), 'mingzhang-bench-')));
 const server = benchServer(folders);
 const origin = `http://127.0.0.1:${String(await listen(server.server, '127.0.0.1', 0))}/`;
 const browser = await launchBrowser();
@@ -39,7 +45,7 @@ try {
 } finally {
   await browser.close();
   await close(server.server);
-  await rm(folders, { recursive: true, force: true });
+  if (values.keep === undefined) await rm(folders, { recursive: true, force: true });
 }
 say(
   `\n${String(joined.length)} 个页面，索引分 ${String(corpus.shards.length)} 片，${String(questions.length)} 个检索词\n`,
