@@ -6,8 +6,9 @@ import { importReportSchema, type ImportReport } from '../diagnostics/import-rep
 import type { Original, OriginalFormat } from '../document/original.ts';
 import { performanceTextSchema, type PerformanceDocument } from '../document/performance-document.ts';
 import type { Department, Region } from '../document/register.ts';
-import { maskPersonalNumbers } from '../privacy/personal-numbers.ts';
+import { clearedNumbers, maskPersonalNumbers } from '../privacy/personal-numbers.ts';
 import { maskExtracted } from './extract/mask-extracted.ts';
+import { maskContent } from './mask-content.ts';
 import { parseDocument, type GivenIdentity } from './parse/parse-document.ts';
 import { readers } from './readers.ts';
 import { fileEmpty, formatWithoutReader, noKnownForm, regionUnknown, tooLarge, yearUnknown } from './refusal.ts';
@@ -132,6 +133,7 @@ export async function importDocument(
     return refuse(definition, parsed.found ?? message);
   }
   const text = extracted.lines.map((line) => `${line}\n`).join('');
+  const { content, diagnostics: joined } = maskContent(parsed.content, new Set(clearedNumbers(text)));
   const found = personalNumbers + maskedLast;
   const isWithheld = found > 0 && extracted.format !== 'text';
   const facts: OriginalFacts = {
@@ -145,7 +147,7 @@ export async function importDocument(
   const document = performanceTextSchema.parse({
     kind: 'performance-text',
     schemaVersion: '1',
-    ...parsed.content,
+    ...content,
     disclosure: {
       indexNumber: null,
       documentNumber: null,
@@ -154,7 +156,7 @@ export async function importDocument(
       publishedOn: null,
       openness: null,
     },
-    originals: [describeOriginal(file, text, parsed.content.identity, facts)],
+    originals: [describeOriginal(file, text, content.identity, facts)],
   });
   const report = importReportSchema.parse({
     document: document.id,
@@ -163,6 +165,7 @@ export async function importDocument(
     diagnostics: [
       ...result.diagnostics,
       ...parsed.diagnostics,
+      ...joined,
       ...(isWithheld && !choice.textOnly ? [withheldOriginal(found, extracted.lines)] : []),
     ],
   });

@@ -85,3 +85,11 @@ test('a number in the name of the received file is masked', async () => {
   const result = await imported(original, '王某13900000001绩效文本.txt');
   expect(result.document.originals[0]?.received.name).toBe('王某139****0001绩效文本.txt');
 });
+
+test('digits of several cells that a heading joins to a mobile are masked, and a diagnostic says so', async () => {
+  const [original = []] = originals;
+  const lines = original.map((line, at) => (at === 0 ? `${line}联系人王某150\t12345\t678` : line));
+  const result = await imported(lines);
+  expect(await problemsOf(result)).toEqual([]);
+  expect(result.report.diagnostics.map(({ code }) => code)).toContain('personal-number-from-parts');
+});
