@@ -35,8 +35,8 @@ interface Point {
   readonly share: { readonly percent: number | null };
 }
 
-const left = 12;
-const right = 94;
+const left = 7;
+const right = 94.5;
 const height = 10;
 const top = 1.25;
 const bottom = 8.25;
