@@ -39,7 +39,7 @@ export async function produceSite({ site, data, cache }: Workspace, say: Say): P
   const openData = await stage(
     say,
     '写出开放数据',
-    () => publishOpenData(catalogue, contentDir, data),
+    () => publishOpenData(catalogue, content.versions ?? [], contentDir, data),
     ({ files }) => `${String(files)} 个文件`,
   );
   await stage(say, '生成页面', () => renderPages(site, cache, openData.inventory));

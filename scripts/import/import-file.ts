@@ -1,8 +1,14 @@
 /** One file of an import, from its bytes to what lies in the content folder afterwards. */
-import { departmentsFile, manifestFiles, regionsFile } from '../../src/catalogue/content-files.ts';
+import { departmentsFile, manifestFiles, regionsFile, versionFile } from '../../src/catalogue/content-files.ts';
 import type { PerformanceDocument } from '../../src/document/performance-document.ts';
 import type { Imported, Refused, RegisterFiles } from '../../src/importer/import-document.ts';
-import { contentFiles, documentPath, manifestPath, obsoleteFiles } from '../../src/importer/output/content-files.ts';
+import {
+  contentFiles,
+  documentPath,
+  manifestPath,
+  obsoleteFiles,
+  toJson,
+} from '../../src/importer/output/content-files.ts';
 import { standingOf } from '../../src/importer/output/place.ts';
 import type { Outcome } from '../../src/importer/output/summary.ts';
 import { importedTwice } from '../../src/importer/refusal.ts';
@@ -70,7 +76,10 @@ export async function importFile(file: string, run: ImportRun): Promise<Outcome>
     regions: regions ?? registers.regions,
     departments: departments === null && hasRegions ? registers.departments : null,
   };
-  const isChanged = await writeFiles(out, contentFiles(imported, present), obsoleteFiles(imported, present));
+  // What stood until now stays readable beside the correction.
+  const replaced = revision && standing ? [{ path: versionFile(id, revision.no), content: toJson(standing) }] : [];
+  const files = [...replaced, ...contentFiles(imported, present)];
+  const isChanged = await writeFiles(out, files, obsoleteFiles(imported, present));
   const change = revision ? 'corrected' : !isChanged ? 'unchanged' : standing === null ? 'new' : 'reread';
   const alsoAs = await alsoStandsAs(imported, run);
   written.set(id, file);

@@ -9,6 +9,7 @@ import {
   manifestFile,
   manifestFiles,
   reportFile,
+  versionFile,
 } from '../../src/catalogue/content-files.ts';
 import { toJson } from '../../src/importer/output/content-files.ts';
 import { withoutEarlierOriginal } from '../../src/importer/revision/take-out.ts';
@@ -39,7 +40,9 @@ export async function removeDocument(root: string, id: string): Promise<string[]
   const listed = manifest?.files ?? [];
   const kept = listed.filter(({ document }) => document !== id);
   const originals = listed.filter(({ document }) => document === id).map(({ path }) => `originals/${path}`);
-  const files = [documentFile(id), reportFile(id), dismissalFile(id), ...originals].filter((file) =>
+  const document = await readContentFile(root, documentFile(id), documentFiles).catch(() => null);
+  const versions = (document?.revisions ?? []).map(({ no }) => versionFile(id, no));
+  const files = [documentFile(id), reportFile(id), dismissalFile(id), ...versions, ...originals].filter((file) =>
     existsSync(join(root, file)),
   );
   // The document goes first: whatever is left after a break is found by `npm run check`.
@@ -77,7 +80,13 @@ export async function removeOriginal(root: string, id: string, originalId: strin
   const manifest = await readContentFile(root, manifestPath, manifestFiles);
   const isOwn = (file: { readonly document: string; readonly original: string }): boolean =>
     file.document === id && file.original === originalId;
-  const files = (manifest?.files ?? []).filter(isOwn).map(({ path }) => `originals/${path}`);
+  const copies = (manifest?.files ?? []).filter(isOwn).map(({ path }) => `originals/${path}`);
+  // Every version that rests on it goes with it.
+  const versions = (document.revisions ?? [])
+    .filter(({ replaced }) => replaced === originalId)
+    .map(({ no }) => versionFile(id, no))
+    .filter((file) => existsSync(join(root, file)));
+  const files = [...copies, ...versions];
   await writeFiles(
     root,
     [

@@ -103,6 +103,9 @@ export const linePath = (document: DocumentKey, at: Pick<Provenance, 'original' 
 export const downloadPath = (path: string): string => `/originals/${path}`;
 
 export const documentJsonPath = (documentId: string): string => `/data/documents/${documentId}.json`;
+/** What the data of a document was until its correction `no`. */
+export const documentVersionPath = (documentId: string, no: number): string =>
+  `/data/versions/${documentId}/${String(no)}.json`;
 export const importReportPath = (documentId: string): string => `/data/documents/${documentId}.import.json`;
 
 /** Folders of the open data: tables of the whole site, a year, a region with all below it, a department, a document, a project. */

@@ -13,6 +13,12 @@ import { publishedDocument } from './published-document.ts';
 
 export type { DismissedFinding } from '../checks/dismissals.ts';
 
+/** A document as it stood until its correction `no`. */
+export interface DocumentVersion {
+  readonly no: number;
+  readonly document: PerformanceDocument;
+}
+
 /** What `content/` holds, validated. */
 export interface Content {
   readonly documents: readonly PerformanceDocument[];
@@ -23,6 +29,8 @@ export interface Content {
   readonly disclosures?: readonly RegisteredDisclosure[];
   readonly regions: readonly Region[];
   readonly departments: readonly Department[];
+  /** What documents were before their corrections. */
+  readonly versions?: readonly DocumentVersion[] | undefined;
   /** What reviewers decided about projects of different years. */
   readonly crosswalk?: readonly ReviewedLink[] | undefined;
 }

@@ -19,6 +19,11 @@ export const documentFiles = {
   remedy: '请用 npm run import 重新导入原件，生成新的文件；如果手工改过这个文件，请撤销改动。',
 } as const;
 
+export const versionFiles = {
+  schema: documentSchema,
+  remedy: '请从版本记录中恢复这个文件；不再公开这一版的，请删去它。',
+} as const;
+
 export const reportFiles = {
   schema: importReportSchema,
   remedy: '请用 npm run import 重新导入原件，导入报告会一同生成。',
@@ -86,6 +91,14 @@ export const dismissalFile = (id: string): string => documentFile(id).replace(/^
 export const disclosureFile = (id: string): string => documentFile(id).replace(/^documents\//u, 'disclosures/');
 
 export const reportFile = (id: string): string => documentFile(id).replace(/\.json$/u, reportSuffix);
+
+/** What a document was until its correction `no`: `versions/130730/2024/324001/1.json`. */
+export const versionFile = (id: string, no: number): string =>
+  documentFile(id)
+    .replace(/^documents\//u, 'versions/')
+    .replace(/\.json$/u, `/${String(no)}.json`);
+
+export const versionNumber = (file: string): number => Number(/\/(\d+)\.json$/u.exec(file)?.[1]);
 
 /** The manifest that lists a published file, beside it. */
 export const manifestFile = (path: string): string =>

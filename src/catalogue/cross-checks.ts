@@ -23,12 +23,14 @@ import {
 import type { ContentProblem } from './content-problem.ts';
 import { disclosureProblems } from './disclosure-problems.ts';
 import { crosswalkProblems } from './crosswalk-problems.ts';
+import { versionProblems } from './version-problems.ts';
 import { documentProblems } from './document-problems.ts';
 import { printedValue } from './schema-problems.ts';
 
 export interface ContentFiles {
   readonly documents: readonly Filed<PerformanceDocument>[];
   readonly reports: readonly Filed<ImportReport>[];
+  readonly versions?: readonly Filed<PerformanceDocument>[] | undefined;
   readonly manifests: readonly Filed<Manifest>[];
   readonly dismissals: readonly Filed<Dismissals>[];
   readonly disclosures: readonly Filed<RegisteredDisclosure>[];
@@ -43,6 +45,7 @@ export function crossProblems(files: ContentFiles, unread: ReadonlySet<string> =
     ...files.documents.flatMap(({ file, value }) => documentProblems(file, value)),
     ...documentIdProblems(files.documents),
     ...reportProblems(files, unread),
+    ...(unread.size === 0 ? versionProblems(files) : []),
     ...manifestProblems(files, unread),
     ...dismissalProblems(files.dismissals),
     ...disclosureProblems(files, unread),

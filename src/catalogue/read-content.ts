@@ -16,6 +16,8 @@ import {
   regionsFile,
   reportFiles,
   textPageFiles,
+  versionFiles,
+  versionNumber,
 } from './content-files.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import { type ContentFiles, contentNotices, crossProblems } from './cross-checks.ts';
@@ -69,6 +71,7 @@ export async function readContent(contentDir: string, registersDir: string = con
   };
 
   const json = (await filesBelow(contentDir, 'documents')).filter((file) => file.endsWith('.json'));
+  const versions = (await filesBelow(contentDir, 'versions')).filter((file) => file.endsWith('.json'));
   const manifests = (await filesBelow(contentDir, 'originals')).filter((file) => file.endsWith('/manifest.json'));
   const dismissals = (await filesBelow(contentDir, 'dismissals')).filter((file) => file.endsWith('.json'));
   const disclosures = (await filesBelow(contentDir, 'disclosures')).filter((file) => file.endsWith('.json'));
@@ -78,6 +81,7 @@ export async function readContent(contentDir: string, registersDir: string = con
       documentFiles,
     ),
     reports: await all(json.filter(isReportFile), reportFiles),
+    versions: await all(versions, versionFiles),
     manifests: await all(manifests, manifestFiles),
     dismissals: await all(dismissals, dismissalFiles),
     disclosures: await all(disclosures, disclosureFiles),
@@ -92,6 +96,7 @@ export async function readContent(contentDir: string, registersDir: string = con
   return {
     documents: files.documents.map(({ value }) => value),
     reports: files.reports.map(({ value }) => value),
+    versions: files.versions?.map(({ file, value }) => ({ no: versionNumber(file), document: value })),
     manifests: files.manifests.map(({ value }) => value),
     dismissals: files.dismissals.map(({ value }) => value),
     disclosures: files.disclosures.map(({ value }) => value),

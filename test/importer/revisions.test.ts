@@ -48,6 +48,17 @@ describe('a corrected file', () => {
     });
   });
 
+  test('leaves the data as it was until then beside the correction; both can be read', async () => {
+    await run(await file('a.txt', first));
+    const before = (await written())[place];
+    await run(await file('b.txt', second));
+    expect((await written())['versions/130183/2023/361001/1.json']).toBe(before);
+    const { versions } = await readContent(out, join(import.meta.dirname, '..', '..', 'content'));
+    expect(versions?.map(({ no, document: { projects } }) => [no, projects.length])).toEqual([[1, 1]]);
+    await run('--remove', id);
+    expect(Object.keys(await written()).filter((path) => path.startsWith('versions/'))).toEqual([]);
+  });
+
   test('passes the checks of the content and the gates, earlier copies included', async () => {
     await run(await file('a.txt', first));
     await run(await file('b.txt', second));

@@ -1,7 +1,7 @@
 /** The open data of a build and the inventory that its pages are made with. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import type { Catalogue, DocumentVersion } from '../../../src/catalogue/catalogue.ts';
 import { isListed } from '../../../src/open-data/checksums.ts';
 import { inventoryText } from '../../../src/open-data/inventory.ts';
 import { readSiteConfig } from '../../../src/site/config.ts';
@@ -16,12 +16,17 @@ export interface OpenDataResult {
   readonly files: number;
 }
 
-export async function publishOpenData(catalogue: Catalogue, contentDir: string, work: string): Promise<OpenDataResult> {
+export async function publishOpenData(
+  catalogue: Catalogue,
+  versions: readonly DocumentVersion[],
+  contentDir: string,
+  work: string,
+): Promise<OpenDataResult> {
   const { name, origin, base, host, dataLicence } = readSiteConfig(process.env);
   const publisher = { siteName: name, origin, base, host: host ?? null, licence: dataLicence ?? null };
   await mkdir(work, { recursive: true });
   const data = dataFolder(join(work, 'site'));
-  const publication = await writeOpenData(data, { catalogue, publisher, contentDir });
+  const publication = await writeOpenData(data, { catalogue, versions, publisher, contentDir });
   const inventory = join(work, 'inventory.json');
   const files = [...data.files.values()];
   await writeFile(

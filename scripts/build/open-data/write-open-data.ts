@@ -9,12 +9,14 @@ import {
   dataCatalogPath,
   dataPackagePath,
   documentJsonPath,
+  documentVersionPath,
   importReportPath,
   jsonSchemaPath,
   openApiPath,
   versionListPath,
 } from '../../../src/catalogue/addresses.ts';
-import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import type { Catalogue, DocumentVersion } from '../../../src/catalogue/catalogue.ts';
+import { publishedDocument } from '../../../src/catalogue/published-document.ts';
 import { checksumList, dataVersion, isListed } from '../../../src/open-data/checksums.ts';
 import type { RowContext } from '../../../src/open-data/column.ts';
 import { csvwMetadata } from '../../../src/open-data/csvw.ts';
@@ -35,6 +37,7 @@ import { writeYearArchive } from './year-archive.ts';
 
 export interface OpenDataSource {
   readonly catalogue: Catalogue;
+  readonly versions?: readonly DocumentVersion[];
   readonly publisher: Publisher;
   readonly contentDir: string;
 }
@@ -42,7 +45,7 @@ export interface OpenDataSource {
 /** Resolves to what the pages say of it. */
 export async function writeOpenData(
   data: DataFolder,
-  { catalogue, publisher, contentDir }: OpenDataSource,
+  { catalogue, versions = [], publisher, contentDir }: OpenDataSource,
 ): Promise<Publication> {
   const below = (path: string): string => publisher.base + path.slice(1);
   const address = (path: string): string => (publisher.origin ?? '') + below(path);
@@ -53,6 +56,8 @@ export async function writeOpenData(
     const report = catalogue.report(document.id);
     if (report) data.write(importReportPath(document.id), importReportFile(report));
   }
+  for (const { no, document } of versions)
+    data.write(documentVersionPath(document.id, no), documentFile(publishedDocument(document)));
   const scopes = largeScopes(catalogue);
   for (const part of scopes) {
     writeTables(data, context, part);
