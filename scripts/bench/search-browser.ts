@@ -1,6 +1,6 @@
 /** Puts questions to a contender in headless Chromium. */
 import type { Browser, Page } from 'playwright-core';
-import type { Ask, AskerName } from './search-askers.ts';
+import type { Ask, AskerName, askers } from './search-askers.ts';
 import type { Sent } from './search-server.ts';
 
 /** One answered question. */
@@ -19,6 +19,12 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** What the page keeps between questions. */
+interface Kept {
+  readonly askers: typeof askers;
+  ask: Ask | null;
+}
+
 /** A new visitor: nothing is loaded but the page's own code. */
 export async function openSession(
   browser: Browser,
@@ -30,18 +36,15 @@ export async function openSession(
   const page: Page = await context.newPage();
   await page.goto(origin);
   await page.evaluate(async (code) => {
-    const { askers } = (await import(code)) as typeof import('./search-askers.ts');
-    Object.assign(globalThis, { askers, ask: null });
+    const { askers: all } = (await import(code)) as Pick<Kept, 'askers'>;
+    Object.assign(globalThis, { askers: all, ask: null });
   }, '/code/scripts/bench/search-askers.ts');
   return {
     async ask(query) {
       const before = sent();
       const { ids, milliseconds, first } = await page.evaluate(
         async ([name, base, text]) => {
-          const kept = globalThis as unknown as {
-            askers: typeof import('./search-askers.ts').askers;
-            ask: Ask | null;
-          };
+          const kept = globalThis as unknown as Kept;
           const began = performance.now();
           kept.ask ??= await kept.askers[name](base, (address: string) => import(address));
           let firstAt = Infinity;

@@ -67,7 +67,7 @@ export function packRecords(
 export interface ShardRecords {
   readonly count: number;
   /** Made when it is first asked for: most questions find few of them. */
-  entry(number: number): Entry;
+  readonly entry: (number: number) => Entry;
   /** See `positions.ts`. */
   readonly units: ArrayLike<number>;
 }
