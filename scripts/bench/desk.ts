@@ -33,7 +33,7 @@ const rows = Array.from({ length: wanted }, (_, at): DeskRow => {
     level_three: `${String(row['level_three'] ?? '')}${own}`,
     description: `${String(row['description'] ?? '')}${own}`,
     department: `第${String(county)}县第${String(at % 40)}局`,
-    region_name: `第${String(county)}县`,
+    region_full_name: `第${String(county)}县`,
     project_name: `第${String(Math.floor(at / 8))}号项目`,
     document_id: `99${String(county).padStart(4, '0')}-2024-${String(at % 40)}`,
     path: `/r/99${String(county).padStart(4, '0')}/2024/${String(at % 40)}/p/${String(Math.floor(at / 8))}/#row-${String(at % 8)}`,
@@ -65,7 +65,9 @@ const parsed = timed('读入', () => JSON.parse(text) as PackedRows);
 const joined = timed('合成一张表', () => joinRows([parsed]));
 timed('不加筛选', () => selectRows(joined, indicatorDesk, ask({})));
 const found = timed('写“满意度”', () => selectRows(joined, indicatorDesk, ask({ text: '满意度' })));
-timed('两个筛选', () => selectRows(joined, indicatorDesk, ask({ chosen: { two: ['质量指标'], operator: ['>='] } })));
+timed('两个筛选', () =>
+  selectRows(joined, indicatorDesk, ask({ chosen: { level_two_canonical: ['质量指标'], operator: ['>='] } })),
+);
 timed('按名称排序', () =>
   selectRows(joined, indicatorDesk, ask({ sort: { column: 'level_three', descending: false } })),
 );

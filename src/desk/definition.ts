@@ -6,6 +6,10 @@ export interface DeskColumn {
   readonly numeric?: boolean;
   /** Its own column of the page's table. */
   readonly shown?: boolean;
+  /** A text column that says why the cell is empty. */
+  readonly emptyAs?: string;
+  /** A whole number that filters treat as text. */
+  readonly integer?: boolean;
   /** Decimals that a shown number has at least. */
   readonly decimals?: number;
 }

@@ -32,10 +32,11 @@ export function exportedRecords(
 ): DeskRow[] {
   return Array.from(selected, (row) =>
     Object.fromEntries(
-      columns.map(({ name, numeric }): [string, string | number | null] => {
+      columns.map(({ name, numeric, integer }): [string, string | number | null] => {
         if (name === 'path') return ['url', address(textAt(rows, name, row))];
+        if (integer === true) return [name, Number(textAt(rows, name, row))];
         if (numeric === true) return [name, numberAt(rows, name, row)];
-        const text = textAt(rows, name, row);
+        const text = textAt(rows, name, row).replaceAll('\n', '；');
         return [name, text === '' ? null : text];
       }),
     ),

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { indicatorPath } from '../catalogue/addresses.ts';
 import { ruleTitle } from '../catalogue/rules.ts';
+import type { Target } from '../document/indicator.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import { indicatorsTable } from '../open-data/tables/indicators.ts';
 import { departmentName, regionFullName } from '../views/identity.ts';
@@ -19,8 +20,9 @@ export function indicatorRows(catalogue: Catalogue, document: PerformanceDocumen
     indicatorsTable.records(own, { documents: [document] }).map((record) => [keyOf(record), record]),
   );
   const shared = {
-    department: departmentName(document),
-    region_name: regionFullName(catalogue, identity.region.code),
+    department: identity.department.name,
+    department_state: identity.department.name === null ? departmentName(document) : '',
+    region_full_name: regionFullName(catalogue, identity.region.code),
     budget_year: String(identity.budgetYear.value),
   };
   return projects.flatMap((project) =>
@@ -33,14 +35,22 @@ export function indicatorRows(catalogue: Catalogue, document: PerformanceDocumen
         return {
           ...record,
           ...shared,
-          one: row.levelOne.canonical ?? row.levelOne.printed,
-          two: row.levelTwo.canonical ?? row.levelTwo.printed,
+          level_one_canonical: row.levelOne.canonical ?? row.levelOne.printed,
+          level_two_canonical: row.levelTwo.canonical ?? row.levelTwo.printed,
           project_name: project.name,
-          finding: [...titles].join('\n'),
+          findings: [...titles].join('\n'),
+          target_state: targetStates[row.target.kind],
           path: indicatorPath(document, project, row.rowNo),
         };
       }),
   );
 }
+
+const targetStates: Readonly<Record<Target['kind'], string>> = {
+  number: '',
+  text: '',
+  blank: '空白',
+  unreadable: '印了但未能识读',
+};
 
 const keyOf = (record: DeskRow): string => `${String(record['project_id'])} ${String(record['row_no'])}`;

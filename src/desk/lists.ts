@@ -43,7 +43,7 @@ const text = (row: DeskRow, name: string): string => String(row[name] ?? '');
 
 /** In the order of the forms; levels without rows are left out. */
 export function levelLists(catalogue: Catalogue): IndicatorList[] {
-  const bySlug = Map.groupBy(allRows(catalogue), (row) => slugs[text(row, 'two')] ?? other.slug);
+  const bySlug = Map.groupBy(allRows(catalogue), (row) => slugs[text(row, 'level_two_canonical')] ?? other.slug);
   const known = Object.entries(slugs).map(([label, slug]) => ({ slug, label, group: levelTwoParents[label] ?? '' }));
   return [...known, { ...other, group: '其他' }]
     .sort((a, b) => place(a.group) - place(b.group))

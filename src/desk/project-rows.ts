@@ -10,16 +10,18 @@ import { amountBand } from './amount-bands.ts';
 import type { DeskRow } from './packed.ts';
 
 const readings: Readonly<Record<Schedule['reading'], string>> = {
-  cumulative: '按累计读',
-  increments: '按各期读',
-  unclear: '读不明白',
+  cumulative: '各时点累计',
+  increments: '各期占比',
+  unclear: '读法不明',
 };
 
 /** 万元; a double holds every amount that a county prints. */
 const wan = (money: Money): number | null => (money.state === 'read' ? Number(fenToWan(money.fen)) : null);
 
-function share(schedule: Schedule | null, by: string): number | null {
-  const point = schedule?.milestones.find((milestone) => milestone.by === by);
+/** Null for shares that are printed for each period: beside cumulative ones they would say something else. */
+function cumulativeShare(schedule: Schedule | null, by: string): number | null {
+  if (schedule?.reading !== 'cumulative') return null;
+  const point = schedule.milestones.find((milestone) => milestone.by === by);
   return point?.share.state === 'read' ? point.share.percent : null;
 }
 
@@ -32,12 +34,13 @@ export function projectRows(catalogue: Catalogue, document: PerformanceDocument)
       total_wan: wan(funding.totalFunds),
       fiscal_wan: wan(funding.fiscalFunds),
       other_wan: wan(funding.otherFunds),
-      by_0630: share(schedule, '06-30'),
-      by_1231: share(schedule, '12-31'),
+      by_0630: cumulativeShare(schedule, '06-30'),
+      by_1231: cumulativeShare(schedule, '12-31'),
       indicators: project.indicators.filter(({ blank }) => !blank).length,
-      department: departmentName(document),
+      department: identity.department.name,
+      department_state: identity.department.name === null ? departmentName(document) : '',
       unit_name: project.budgetUnit?.name ?? null,
-      region_name: regionFullName(catalogue, identity.region.code),
+      region_full_name: regionFullName(catalogue, identity.region.code),
       budget_year: String(identity.budgetYear.value),
       kind: kindLabels[project.kind],
       schedule: schedule ? readings[schedule.reading] : null,

@@ -60,7 +60,7 @@ export function spreadOf(rows: Rows, selected: Iterable<number>): Spread {
     const group = groups.get(found.label) ?? { ...found, rows: 0, departments: new Set<string>() };
     groups.set(found.label, group);
     group.rows += 1;
-    group.departments.add(`${textAt(rows, 'region_name', row)} ${textAt(rows, 'department', row)}`);
+    group.departments.add(`${textAt(rows, 'region_full_name', row)} ${textAt(rows, 'department', row)}`);
   }
   const byFrequency = [...groups.values()].sort((a, b) => b.rows - a.rows);
   const listed = byFrequency.slice(0, mostListed).sort(byUnitAndValue);

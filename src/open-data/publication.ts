@@ -34,7 +34,10 @@ export interface Publication {
 
 /** A site path as seen from a file in `/data/`. */
 export function fromData(path: string): string {
-  return path.startsWith('/data/') ? path.slice('/data/'.length) : `..${path}`;
+  if (!path.startsWith('/data/')) return `..${path}`;
+  const below = path.slice('/data/'.length);
+  // An empty address, or a bare fragment, would name the file that holds it.
+  return below === '' || below.startsWith('#') ? `./${below}` : below;
 }
 
 export const title = '绩效文本开放数据';

@@ -5,6 +5,8 @@ const known: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/no such column: (.+)$/u, (name) => `没有名为“${name}”的列。有哪些表和列，见下面的“表和列”。`],
   [/ambiguous column name: (.+)$/u, (name) => `列“${name}”在几张表里都有，请在前面写明表名，如 d.${name}。`],
   [/near "(.*)": syntax error$/u, (where) => `“${where}”附近的写法不对。`],
+  [/several statements$/u, () => '一次只能查一句，请去掉第二句。'],
+  [/empty SQL/u, () => '没有可以查询的内容，只有空白或注释。'],
   [/incomplete input$/u, () => '这句话没有写完。'],
   [/no such function: (.+)$/u, (name) => `没有名为“${name}”的函数。`],
   [/unrecognized token: "(.*)"$/su, (token) => `认不出“${token}”。标点请用英文半角，文字请放在英文单引号里。`],

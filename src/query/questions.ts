@@ -50,10 +50,10 @@ WHERE p.total_wan IS NULL`,
   },
   {
     id: 'half-year',
-    title: '计划到 6 月底支出不到一半的项目',
+    title: '计划到 6 月底支出不到一半的项目（按累计印的）',
     sql: `SELECT p.name AS 项目, p.by_0630 AS 六月底_百分比, CAST(p.total_wan AS REAL) AS 金额_万元, d.department AS 部门, d.budget_year AS 年度, p.url AS 网址
 FROM projects p JOIN documents d USING (document_id)
-WHERE p.by_0630 < 50
+WHERE p.by_0630 < 50 AND p.schedule_reading = 'cumulative'
 ORDER BY 六月底_百分比, 金额_万元 DESC`,
   },
   {

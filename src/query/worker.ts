@@ -1,5 +1,5 @@
 /** Answers queries, one after another, over the published SQLite file. Started by the query page alone. */
-import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import sqlite3InitModule, { type Database, type PreparedStatement } from '@sqlite.org/sqlite-wasm';
 import { type Downloads, fetchPart, fetchWhole, Unreachable } from './fetch-ranges.ts';
 import { type Answer, type Ask, type Failure, mostRows, type Value } from './protocol.ts';
 import { rangeFile } from './range-file.ts';
@@ -12,6 +12,8 @@ const firstBytes = 65_536;
 interface Opened {
   readonly database: Database;
   readonly size: number;
+  /** The text of a statement, without what follows it. */
+  readonly sqlOf: (statement: PreparedStatement) => string;
   /** Why the file could not be read further, if so. */
   readonly failure: () => unknown;
 }
@@ -30,21 +32,27 @@ async function open(): Promise<Opened> {
   });
   const database = new sqlite3.oo1.DB({ filename: 'file:data?immutable=1', flags: 'r', vfs: rangeVfsName });
   database.exec('PRAGMA query_only = 1; PRAGMA temp_store = MEMORY');
-  return { database, size: whole.size, failure: () => failure };
+  const sqlOf = (statement: PreparedStatement): string => sqlite3.capi.sqlite3_sql(statement);
+  return { database, size: whole.size, sqlOf, failure: () => failure };
 }
 
 let opened: Promise<Opened> | undefined;
 
+/** Whether anything but blanks, comments and semicolons follows the first statement. */
+const hasFurther = (sql: string, first: string): boolean =>
+  sql.slice(sql.indexOf(first) + first.length).replace(/--[^\n]*|\/\*[\s\S]*?\*\/|[\s;]/gu, '') !== '';
+
 function valueOf(value: unknown): Value {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-  return typeof value === 'bigint' ? Number(value) : '（二进制）';
+  return typeof value === 'bigint' ? String(value) : '（二进制）';
 }
 
-function answer({ id, sql }: Ask, { database, size }: Opened): Answer {
+function answer({ id, sql }: Ask, { database, size, sqlOf }: Opened): Answer {
   const started = performance.now();
   const statement = database.prepare(sql);
   try {
     if (statement.columnCount === 0) throw new Error('attempt to write');
+    if (hasFurther(sql, sqlOf(statement))) throw new Error('several statements');
     const columns = statement.getColumnNames();
     const rows: Value[][] = [];
     let cut = false;

@@ -9,6 +9,7 @@ import {
 } from '../catalogue/addresses.ts';
 import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
 import type { Project } from '../document/project.ts';
+import { entryKey } from '../crosswalk/crosswalk.ts';
 import { projectCard, type ProjectCard } from './cards.ts';
 import { type Citation, projectCitation } from './citation.ts';
 import { type DismissedView, findingViews, type FindingView } from './finding.ts';
@@ -18,7 +19,7 @@ import { departmentName, documentTitle, type Fact, kindLabels, projectCrumbs, ye
 import { indicatorTableView, type IndicatorTableView } from './indicator-table.ts';
 import { type Link, originalLink, sourceLink, type SourceLink } from './link.ts';
 import { nameNote } from './name-note.ts';
-import { projectHistory, type ProjectHistory } from './project-history.ts';
+import { crosswalkOf, projectHistory, type ProjectHistory } from './project-history.ts';
 import { projectFacts } from './project-facts.ts';
 import { plainSummary, type PlainSummary, type SummaryDoubts } from './plain-summary.ts';
 import {
@@ -178,7 +179,12 @@ function summaryDoubts(findings: readonly FindingView[], unitAssumed: boolean): 
 type SameSubjectViews = Pick<ProjectView, 'sameSubject' | 'sameSubjectNote' | 'sameSubjectRest'>;
 
 function sameSubjectViews(catalogue: Catalogue, entry: ProjectEntry): SameSubjectViews {
-  const matches = sameSubjectProjects(catalogue, entry);
+  const years = new Set(
+    crosswalkOf(catalogue)
+      .history(entry)
+      .flatMap(({ from, to }) => [entryKey(from), entryKey(to)]),
+  );
+  const matches = sameSubjectProjects(catalogue, entry).filter((match) => !years.has(entryKey(match.entry)));
   const shown = matches.slice(0, shownOfSubject);
   const words = [...new Set(shown.map(({ sharedWords }) => sharedWords))];
   const [first] = words;

@@ -21,9 +21,9 @@ const words = fc.constantFrom('', '群众满意度', '完成率', '受益 人数
 const rowsOf = fc.array(
   fc.record({
     level_three: words,
-    two: fc.constantFrom('数量指标', '质量指标', ''),
+    level_two_canonical: fc.constantFrom('数量指标', '质量指标', ''),
     operator: fc.constantFrom('>=', '=', ''),
-    finding: fc.constantFrom('', '没有符号', '没有符号\n没有单位'),
+    findings: fc.constantFrom('', '没有符号', '没有符号\n没有单位'),
     value: fc.option(fc.integer({ min: 0, max: 5 })),
     budget_year: fc.constantFrom('2023', '2024'),
   }),
@@ -47,9 +47,9 @@ describe('rows of several files', () => {
 describe('the rows that a reader asks for', () => {
   test('are those that a plain filter keeps, and every count is what its choice would give', () => {
     const chosen = fc.record({
-      two: fc.subarray(['数量指标', '质量指标', '']),
+      level_two_canonical: fc.subarray(['数量指标', '质量指标', '']),
       operator: fc.subarray(['>=', '=', '']),
-      finding: fc.subarray(['没有符号', '没有单位', '']),
+      findings: fc.subarray(['没有符号', '没有单位', '']),
     });
     const plain = (row: DeskRow, wanted: Readonly<Record<string, readonly string[]>>, text: string): boolean =>
       String(row['level_three']).replace(/\s/gu, '').includes(text) &&
@@ -67,8 +67,8 @@ describe('the rows that a reader asks for', () => {
         const expected = given.flatMap((row, at) => (plain(row, wanted, text) ? [at] : []));
         expect([...kept]).toEqual(expected);
         for (const value of ['没有符号', '没有单位', '']) {
-          const others = given.filter((row) => plain(row, { ...wanted, finding: [value] }, text)).length;
-          expect(counts.get('finding')?.get(value) ?? 0).toBe(others);
+          const others = given.filter((row) => plain(row, { ...wanted, findings: [value] }, text)).length;
+          expect(counts.get('findings')?.get(value) ?? 0).toBe(others);
         }
       }),
     );
@@ -87,15 +87,22 @@ describe('the rows that a reader asks for', () => {
 
 describe('the address', () => {
   test('says the whole state', () => {
-    const state = ask({ text: '满意 度', chosen: { two: ['数量指标', ''], budget_year: ['2024'] }, pages: 3 });
+    const state = ask({
+      text: '满意 度',
+      chosen: { level_two_canonical: ['数量指标', ''], budget_year: ['2024'] },
+      pages: 3,
+    });
     const read = readState(indicatorDesk, writeState(indicatorDesk, state));
     expect(read).toMatchObject({ text: '满意 度', pages: 3 });
-    expect(read.chosen).toMatchObject({ two: ['数量指标', ''], budget_year: ['2024'] });
+    expect(read.chosen).toMatchObject({ level_two_canonical: ['数量指标', ''], budget_year: ['2024'] });
   });
 
   test('takes only columns that can be sorted', () => {
     expect(readState(indicatorDesk, '?sort=-path').sort).toBeNull();
-    expect(readState(indicatorDesk, '?sort=-two').sort).toEqual({ column: 'two', descending: true });
+    expect(readState(indicatorDesk, '?sort=-level_two_canonical').sort).toEqual({
+      column: 'level_two_canonical',
+      descending: true,
+    });
   });
 });
 
@@ -106,7 +113,7 @@ describe('the spread of targets', () => {
     unit,
     operator: '>=',
     department,
-    region_name: '某县',
+    region_full_name: '某县',
     level_three: '满意度',
   });
   test('counts equal targets once, whatever the sign for per cent, with their departments', () => {
@@ -148,8 +155,8 @@ describe('rows of a document', () => {
     const rows = joinRows([packed(indicatorRows(all, own))]);
     expect([0, 1].map((row) => cellAt(rows, 'row_no', row))).toEqual(['1', '3']);
     expect(textAt(rows, 'path', 1)).toBe('/r/990101/2024/101001/p/budget-1/#row-3');
-    expect(textAt(rows, 'finding', 0)).not.toBe('');
-    expect(textAt(rows, 'finding', 1)).toBe('');
+    expect(textAt(rows, 'findings', 0)).not.toBe('');
+    expect(textAt(rows, 'findings', 1)).toBe('');
   });
 
   test('are exported whole, with full addresses', () => {

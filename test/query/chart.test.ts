@@ -14,12 +14,20 @@ test('names and counts make bars', () => {
     heads: ['部门，指标值', '条数'],
     bars: [
       { label: '甲局，≥90%', count: 3 },
-      { label: '乙局，未载明', count: 5 },
+      { label: '乙局，空', count: 5 },
     ],
   });
 });
 
 test.each([
+  [
+    'years alone',
+    ['部门', '年度'],
+    [
+      ['甲局', 2023],
+      ['乙局', 2024],
+    ],
+  ],
   ['one row', ['部门', '条数'], [['甲局', 3]]],
   [
     'no numbers',

@@ -96,18 +96,22 @@ describe('the project page', () => {
   });
 
   it('says why another project is named as the same subject', () => {
-    const documents = [2023, 2024].map((year) => document({ year }, { projects: [project({ name: '森林防火经费' })] }));
+    const named = (department: string, year: number): ReturnType<typeof document> =>
+      document({ department, year }, { projects: [project({ name: '森林防火经费' })] });
+    const documents = [named('101001', 2023), named('202002', 2024), named('101001', 2024)];
     const [own] = documents;
     const [first] = own?.projects ?? [];
     if (!own || !first) throw new Error('there is a document with a project');
     const page = projectView(catalogue(documents), { document: own, project: first });
-    expect(page.sameSubject.map((match) => match.project.year)).toEqual([2024]);
+    expect(page.sameSubject.map((match) => match.project.path)).toEqual(['/r/990101/2024/202002/p/budget-1/']);
+    // The same project of another year stands in its history instead.
+    expect(page.history?.years).toHaveLength(2);
     expect(page.sameSubjectNote).toContain('“森林防火”');
     expect(page.sameSubjectRest).toBeNull();
     expect(view()).toMatchObject({ sameSubject: [], sameSubjectNote: null });
   });
 
-  it('names no more than a dozen of them, its own department first, and leads to the rest', () => {
+  it('names no more than a dozen of them, and leads to the rest', () => {
     const named = (department: string, year: number): ReturnType<typeof document> =>
       document({ department, year }, { projects: [project({ name: '森林防火' })] });
     const others = Array.from({ length: 20 }, (_, no) => named(`d${String(no)}`, 2025));

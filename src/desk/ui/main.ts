@@ -36,7 +36,8 @@ const json = part('json', HTMLButtonElement);
 const compare = root.querySelector('[data-desk-compare]');
 
 const narrowed = ({ text, chosen }: DeskState): boolean =>
-  text.trim() !== '' || ['one', 'two'].some((facet) => (chosen[facet] ?? []).length > 0);
+  text.trim() !== '' ||
+  ['level_one_canonical', 'level_two_canonical'].some((facet) => (chosen[facet] ?? []).length > 0);
 
 function start(rows: Rows): void {
   let state = readState(definition, location.search);
@@ -105,6 +106,13 @@ function start(rows: Rows): void {
     }
   }
 
+  /** Says that the file holds a part, and which words made it. */
+  function fileName(): string {
+    const text = state.text.trim().replace(/[\\/:*?"<>|\s]+/gu, '-');
+    const isFiltered = Object.values(state.chosen).some((values) => values.length > 0);
+    return [definition.name, text, isFiltered ? '筛选' : ''].filter((each) => each !== '').join('-');
+  }
+
   let timer = 0;
   input.addEventListener('input', () => {
     clearTimeout(timer);
@@ -131,11 +139,11 @@ function start(rows: Rows): void {
     });
   }
   csv.addEventListener('click', () => {
-    saveFile(`${definition.name}.csv`, csvText(exportedLines(rows, selected.rows, definition, address)), 'text/csv');
+    saveFile(`${fileName()}.csv`, csvText(exportedLines(rows, selected.rows, definition, address)), 'text/csv');
   });
   json.addEventListener('click', () => {
     const text = JSON.stringify(exportedRecords(rows, selected.rows, definition, address), null, 1);
-    saveFile(`${definition.name}.json`, text, 'application/json');
+    saveFile(`${fileName()}.json`, text, 'application/json');
   });
   window.addEventListener('popstate', () => {
     state = readState(definition, location.search);
@@ -150,6 +158,8 @@ function start(rows: Rows): void {
   part('panel', HTMLElement).hidden = false;
 }
 
+status.textContent = '正在载入…';
+status.setAttribute('aria-busy', 'true');
 try {
   start(await loadRows(definition.name, years, href));
   status.removeAttribute('aria-busy');

@@ -48,6 +48,11 @@ export function rowsView(
     return cell;
   }
 
+  function emptyWords({ emptyAs }: DeskColumn, row: number): string {
+    const words = emptyAs === undefined ? '' : textAt(rows, emptyAs, row);
+    return words === '' ? '未载明' : words;
+  }
+
   return {
     item: (row) =>
       element(
@@ -64,7 +69,7 @@ export function rowsView(
           return element(
             'td',
             attributes,
-            text === '' ? element('span', { class: 'absent' }, '未载明') : element('span', {}, text),
+            text === '' ? element('span', { class: 'absent' }, emptyWords(column, row)) : element('span', {}, text),
           );
         }),
       ),

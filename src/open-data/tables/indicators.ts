@@ -119,6 +119,16 @@ export const indicatorsTable = defineTable<IndicatorEntry>({
       read: ({ row }) => row.target.printed,
     },
     {
+      name: 'target_kind',
+      type: oneOf(targetSchema.shape.kind.options),
+      field: targetSchema.shape.kind,
+      title: '指标值的类别',
+      zh: 'number 有数，text 只有文字，blank 空白，unreadable 印了但未能识读。',
+      source: 'projects[].indicators[].target.kind',
+      csv: false,
+      read: ({ row }) => row.target.kind,
+    },
+    {
       name: 'operator',
       type: oneOf(operatorSchema.options),
       field: targetSchema.shape.operator,

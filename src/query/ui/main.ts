@@ -56,7 +56,7 @@ function show(reply: Reply): void {
   const more = cut ? `只取前 ${String(mostRows)} 行，请在查询里加条件或 LIMIT；` : '';
   const time = milliseconds < 10 ? '不到 0.01' : (milliseconds / 1000).toFixed(2);
   finish(
-    `${String(rows.length)} 行，${more}用时 ${time} 秒；数据文件 ${size(reply.size)}，已下载 ${size(downloaded)}。`,
+    `${rows.length === 0 ? '没有符合的行' : `${String(rows.length)} 行`}，${more}用时 ${time} 秒；数据文件 ${size(reply.size)}，已下载 ${size(downloaded)}。`,
   );
   const chart = answerChart(reply);
   output.replaceChildren(...(chart ? [chart] : []), ...(rows.length === 0 ? [] : [answerTable(reply)]));

@@ -26,7 +26,9 @@ test('a word narrows it to the rows that hold it, and the address says so', asyn
   await page.fill('[data-desk-text]', '满意');
   await page.waitForURL(/q=/u);
   const holding = (await json('/data/indicators.json')).filter((row) =>
-    ['level_three', 'description', 'target_text', 'basis'].some((name) => String(row[name] ?? '').includes('满意')),
+    ['level_one', 'level_two', 'level_three', 'description', 'target_text', 'basis'].some((name) =>
+      String(row[name] ?? '').includes('满意'),
+    ),
   );
   expect(holding.length).toBeGreaterThan(0);
   expect(await count(page)).toBe(holding.length);
