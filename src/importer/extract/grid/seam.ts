@@ -78,8 +78,8 @@ function bracketGoesOn({ upper, lower }: Seam): boolean {
   return above !== '' && below !== '' && (open || opening.test(below));
 }
 
-/** A line of text needs more room than this, in font sizes; with its paddings, in a cell left open, this. */
-const [lineHeight, openHeight] = [1.3, 2.2];
+/** A line of text needs more room than this, in font sizes; with its paddings, and in a cell left open, this. */
+const [lineHeight, paddedHeight, openHeight] = [1.3, 1.7, 2.2];
 
 const partHeight = (part: Part | undefined): number => (part ? part.box[3] - part.box[1] : 0);
 const heightOf = ({ parts }: GridCell): number => Math.max(0, ...parts.map(partHeight));
@@ -108,7 +108,7 @@ function isSqueezed(before: GridTable, pairs: readonly Seam[]): boolean {
   return (
     own.some(({ upper }) => !isBlankCell(upper)) &&
     pairs.every(({ lower }) => isBlankCell(lower)) &&
-    own.every(({ upper }) => heightOf(upper) < 0.7 * usual && heightOf(upper) < lineHeight * textSize(upper))
+    own.every(({ upper }) => heightOf(upper) < 0.7 * usual && heightOf(upper) < paddedHeight * textSize(upper))
   );
 }
 

@@ -80,6 +80,8 @@ export class PageCanvas {
   readonly unseen: Glyph[] = [];
   /** Text that runs aslant: watermarks. */
   aslant = '';
+  /** Texts that run on where they cannot be seen: beyond the page, or what the page shows of their cell. */
+  cutOff = 0;
   readonly rules: Rule[] = [];
   /** Filled rectangles too wide for lines. */
   readonly panels: Panel[] = [];
@@ -211,7 +213,11 @@ export class PageCanvas {
     const degrees = (Math.atan2(by - ay, bx - ax) * 180) / Math.PI;
     const clip = intersect(this.state.clip, this.page);
     const [middleX, middleY] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-    if (middleX < clip[0] || middleX > clip[2] || middleY < clip[1] || middleY > clip[3]) return;
+    if (middleX < clip[0] || middleX > clip[2] || middleY < clip[1] || middleY > clip[3]) {
+      const last = this.glyphs.at(-1);
+      if (last && Math.abs(last.box[2] - box[0]) < shown * 0.12 && Math.abs(last.box[3] - box[3]) < 1) this.cutOff++;
+      return;
+    }
     const target = mode === 3 || mode === 7 ? this.unseen : this.glyphs;
     if (isAslant(degrees)) this.aslant += text;
     else target.push({ text, box, size: shown, angle: roughly(degrees), order: this.order++ });

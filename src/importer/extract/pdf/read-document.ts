@@ -22,6 +22,7 @@ import {
   scanGridOpen,
   scanTextLayer,
   strangeCharacters,
+  textCutOff,
 } from './refusals.ts';
 import { readScannedPage, needsImage, scanPixels } from './scan.ts';
 import { isGarbled, isStrange, textHealth } from './text-health.ts';
@@ -34,6 +35,7 @@ interface Tally {
   characters: number;
   strange: string[];
   hidden: string;
+  cutOff: number[];
   readonly readings: FontReadings;
 }
 
@@ -63,6 +65,7 @@ async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: P
     const { page, canvas, width, height } = replayed;
     const { glyphs, aslant } = canvas;
     count(tally, replayed);
+    if (canvas.cutOff > 0) tally.cutOff.push(number);
     if (needsImage(canvas)) set.imageOnly.push(number);
     else tally.hidden += canvas.unseen.map((glyph) => glyph.text).join('');
     set.prepared.push(
@@ -105,7 +108,14 @@ async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progr
 }
 
 export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Promise<Result<Reading>> {
-  const tally: Tally = { glyphs: 0, characters: 0, strange: [], hidden: '', readings: createFontReadings() };
+  const tally: Tally = {
+    glyphs: 0,
+    characters: 0,
+    strange: [],
+    hidden: '',
+    cutOff: [],
+    readings: createFontReadings(),
+  };
   await refuseInflation(bytes);
   const document = await openPdf(bytes, noImages);
   progress(0);
@@ -130,6 +140,8 @@ export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Pr
     const printed = { printed: kinds };
     notes.push(diagnose(strangeCharacters, `有 ${String(tally.strange.length)} 个字符无法确认：${kinds}。`, printed));
   }
+  if (tally.cutOff.length > 0)
+    notes.push(diagnose(textCutOff, `第 ${tally.cutOff.slice(0, 8).join('、')} 页有文字超出边界，后半截没有印出来。`));
   const hidden = tally.hidden.replace(/\s+/gu, '');
   if (hidden !== '') {
     notes.push(

@@ -74,3 +74,11 @@ export const strangeCharacters: DiagnosticDefinition = {
   owner: 'importer',
   hint: '字体没有说明这些字形是什么字符。请对照原件核对它们所在的地方。',
 };
+
+export const textCutOff: DiagnosticDefinition = {
+  code: 'pdf-text-cut-off',
+  title: '有文字超出边界，印不出来',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '文字太长，超出了单元格或页面，后半截在纸面上看不见，没有读入。请在原稿里加宽这一列或设为自动换行，重新导出后再导入。',
+};

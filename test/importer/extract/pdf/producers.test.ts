@@ -98,4 +98,11 @@ describe('whoever writes it, the same is read', () => {
     expect(value?.extracted.lines.join('')).not.toContain('1390000');
     expect(diagnostics.map(({ code }) => code)).toEqual(['pdf-hidden-text']);
   });
+
+  test('text that runs out of the page is told', async () => {
+    const long = page(line(540, 300, '超出页面右边的文字'));
+    const { value, diagnostics } = await readPdf(pdfFile([{ drawing: long }]));
+    expect(value?.extracted.lines.join('')).toBe('超出页面右');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['pdf-text-cut-off']);
+  });
 });
