@@ -1,4 +1,7 @@
-/** Fills the day of reading into the words to cite a page by, and lets them be copied. */
+/**
+ * Fills the day of reading, and the site's own address where its settings name none, into the words to cite or embed a page
+ * by, and lets them be copied.
+ */
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -13,7 +16,9 @@ for (const place of document.querySelectorAll('[data-today]')) place.textContent
 for (const citation of document.querySelectorAll<HTMLElement>('[data-cite]')) {
   const code = citation.querySelector('code');
   if (!code) continue;
-  code.textContent = code.textContent.replace('请填引用日期', today());
+  const address = citation.dataset['cite'] ?? '';
+  const words = code.textContent.replace('请填引用日期', today());
+  code.textContent = address.startsWith('/') ? words.replace(address, location.origin + location.pathname) : words;
   const clipboard = 'clipboard' in navigator ? navigator.clipboard : null;
   if (!clipboard) continue;
   const button = document.createElement('button');

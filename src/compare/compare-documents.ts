@@ -1,12 +1,12 @@
 /** Two documents side by side: which projects they share, and the text of 部门整体绩效目标. */
-import { documentPath, projectPath } from '../catalogue/addresses.ts';
+import { comparisonPath, documentPath, projectKey, projectPath } from '../catalogue/addresses.ts';
 import { matchYears } from '../crosswalk/match-years.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 import type { Section } from '../document/section.ts';
+import { fundingView } from '../views/funding.ts';
 import { departmentName, documentTitle, yearLabel } from '../views/identity.ts';
 import { listedTotal } from '../views/listed-total.ts';
-import { shownAmount } from '../views/shown-value.ts';
 import { comparedRow, type ComparedRow, type ComparedValue, type Comparison } from './comparison.ts';
 
 const said = (text: string): ComparedValue => ({ text, path: null });
@@ -28,7 +28,11 @@ function facts(documents: readonly PerformanceDocument[]): ComparedRow[] {
 
 function projectValue(document: PerformanceDocument, project: Project): ComparedValue {
   return {
-    text: `${project.name}\n${shownAmount(document, project.funding.totalFunds).text}`,
+    text: [
+      project.name,
+      ...fundingView(document, project).rows.map(({ label, amount }) => `${label} ${amount.text}`),
+      `绩效指标 ${String(project.indicators.filter(({ blank }) => !blank).length)} 行`,
+    ].join('\n'),
     path: projectPath(document, project),
   };
 }
@@ -37,9 +41,14 @@ function projectValue(document: PerformanceDocument, project: Project): Compared
 function projects(first: PerformanceDocument, second: PerformanceDocument): ComparedRow[] {
   const entries = (document: PerformanceDocument) => document.projects.map((project) => ({ document, project }));
   const pairs = matchYears(entries(first), entries(second));
-  const paired = pairs.map(({ from, to }) =>
-    comparedRow(to.project.name, [projectValue(first, from.project), projectValue(second, to.project)]),
-  );
+  const place = (project: Project): number => second.projects.indexOf(project);
+  const paired = pairs
+    .toSorted((a, b) => place(a.to.project) - place(b.to.project))
+    .map(({ from, to }) =>
+      comparedRow(to.project.name, [projectValue(first, from.project), projectValue(second, to.project)], {
+        detail: comparisonPath([projectKey(first, from.project), projectKey(second, to.project)]),
+      }),
+    );
   const alone = (document: PerformanceDocument, of: 'from' | 'to'): Project[] =>
     document.projects.filter((project) => !pairs.some((pair) => pair[of].project === project));
   return [

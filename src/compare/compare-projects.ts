@@ -85,7 +85,7 @@ function indicators(entries: readonly ProjectEntry[]): ComparedRow[] {
     const note = [named?.levelOne.printed, named?.levelTwo.printed]
       .filter((label) => label !== null && label !== '')
       .join(' · ');
-    return comparedRow(name === '' ? '（无三级指标名称）' : name, values, note);
+    return comparedRow(name === '' ? '（无三级指标名称）' : name, values, { note });
   });
 }
 

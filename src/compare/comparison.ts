@@ -21,6 +21,8 @@ export interface ComparedRow {
   /** One a column; null where the column has no such thing. */
   readonly cells: readonly (ComparedCell | null)[];
   readonly differs: boolean;
+  /** Where the pair is compared line by line. */
+  readonly detail: string | null;
 }
 
 /** What columns are called for short, where there is no room for a title. */
@@ -45,11 +47,15 @@ export interface Comparison {
 
 const plain = (value: ComparedValue): ComparedCell => ({ ...value, pieces: [{ text: value.text, own: false }] });
 
+/** A year that moves on, in a document number too, is no difference of content; it is marked all the same. */
+const withoutYears = (value: ComparedValue | null): string | null =>
+  value === null ? null : value.text.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu, '');
+
 /** Texts are compared with the first column's; with two columns, what the first alone has is marked too. */
 export function comparedRow(
   label: string,
   values: readonly (ComparedValue | null)[],
-  note: string | null = null,
+  { note = null, detail = null }: Partial<Pick<ComparedRow, 'note' | 'detail'>> = {},
 ): ComparedRow {
   const first = values[0] ?? null;
   const changes = values.map((value) => (first && value ? textChanges(first.text, value.text) : null));
@@ -58,5 +64,6 @@ export function comparedRow(
     const pieces = at > 0 ? changes[at]?.other : values.length === 2 ? changes[1]?.first : undefined;
     return pieces ? { ...value, pieces } : plain(value);
   });
-  return { label, note, cells, differs: values.some((value) => value?.text !== first?.text) };
+  const differs = values.some((value) => withoutYears(value) !== withoutYears(first));
+  return { label, note, cells, differs, detail };
 }

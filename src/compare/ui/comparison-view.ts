@@ -32,6 +32,8 @@ function cellElement(cell: ComparedCell | null, at: number, href: Href): HTMLTab
 function rowElement(row: ComparedRow, columns: readonly ComparedColumn[], href: Href): HTMLTableRowElement {
   const label = element('th', { scope: 'row', role: 'rowheader' }, row.label);
   if (row.note !== null && row.note !== '') label.append(element('span', { class: 'basis' }, row.note));
+  if (row.detail !== null)
+    label.append(element('span', { class: 'basis' }, element('a', { href: href(row.detail) }, '逐行对照')));
   return element(
     'tr',
     { role: 'row', 'data-differs': row.differs ? '' : null },
@@ -63,7 +65,7 @@ export function comparedTable(
   return element(
     'table',
     { class: 'stack comparison', role: 'table' },
-    element('caption', {}, `${title}：${String(rows.length)} 行，其中 ${String(different)} 行不同`),
+    element('caption', {}, `${title}：${String(rows.length)} 行，其中 ${String(different)} 行不同（只差年份的不算）`),
     element('thead', { role: 'rowgroup' }, head),
     element('tbody', { role: 'rowgroup' }, ...rows.map((row) => rowElement(row, columns, href))),
   );

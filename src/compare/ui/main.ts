@@ -115,6 +115,7 @@ async function show(): Promise<void> {
   status.textContent = words;
   chips(selection, titles);
   tools.hidden = comparison === null;
+  csv.textContent = `下载 CSV（${String((comparison?.tables ?? []).reduce((sum, table) => sum + table.rows.length, 0))} 行）`;
   tables.replaceChildren(
     ...(comparison?.tables ?? []).map((table) => comparedTable(table, comparison?.columns ?? [], href)),
   );
