@@ -29,13 +29,12 @@ function build({ asker }: Contender, pages: string, folder: string): Promise<Bui
   const program = join(import.meta.dirname, 'search-build.ts');
   const child = fork(program, [asker, pages, folder], { execArgv: ['--max-old-space-size=8000'] });
   return new Promise((resolve, reject) => {
-    let report: BuildReport | null = null;
     child.on('message', (message) => {
-      report = message as BuildReport;
+      resolve(message as BuildReport);
     });
-    child.on('exit', (code) => {
-      if (report && code === 0) resolve(report);
-      else reject(new Error(`${asker}: ${String(code)}`));
+    // After the last message, which may come after the process has ended.
+    child.on('disconnect', () => {
+      reject(new Error(`${asker}: the index was not built.`));
     });
   });
 }
