@@ -3,7 +3,7 @@ import { homePath, yearPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { byAmount } from './by-amount.ts';
 import { documentCard, type DocumentCard, filledIndicatorCount, projectCard, type ProjectCard } from './cards.ts';
-import { listedTotal, type ListedTotal, listedTotalsByYear, type YearTotal } from './listed-total.ts';
+import { listedTotalsByYear, type YearTotal } from './listed-total.ts';
 import { regionTree, type RegionNode } from './region-tree.ts';
 import { siteTable, type TableDownload } from './table-download.ts';
 
@@ -24,10 +24,11 @@ export interface HomeView {
     readonly indicators: number;
     readonly findings: number;
   };
-  readonly total: ListedTotal;
+  /** Of the newest budget year; null without documents. */
+  readonly newestTotal: YearTotal | null;
   /** What the sum over all years says and what it does not. */
   readonly totalNote: string;
-  readonly totalsByYear: readonly YearTotal[];
+  readonly earlierTotals: readonly YearTotal[];
   readonly regions: readonly RegionNode[];
   readonly years: readonly YearLink[];
   readonly newest: readonly DocumentCard[];
@@ -49,6 +50,7 @@ export function homeView(catalogue: Catalogue, limits = { newest: 6, largest: 8 
   const findings = catalogue.findings.filter((finding) => finding.owner === 'publisher').length;
   const departments = new Set(documents.map(({ identity }) => `${identity.region.code}/${identity.department.id}`))
     .size;
+  const [newestTotal, ...earlierTotals] = listedTotalsByYear(documents);
   return {
     path: homePath,
     counts: {
@@ -58,9 +60,9 @@ export function homeView(catalogue: Catalogue, limits = { newest: 6, largest: 8 
       indicators,
       findings,
     },
-    total: listedTotal(projects.map((entry) => entry.project)),
-    totalNote: `跨 ${String(catalogue.years.length)} 个年度、${String(departments)} 个部门，只说明本站收录了多少，不是任何地区或部门的预算。`,
-    totalsByYear: listedTotalsByYear(documents),
+    newestTotal: newestTotal ?? null,
+    earlierTotals,
+    totalNote: '只说明本站收录了多少，不是任何地区或部门的预算；不同年度的金额不相加。',
     regions: regionTree(catalogue),
     years: yearLinks(catalogue),
     newest: documents.slice(0, limits.newest).map((document) => documentCard(catalogue, document)),
