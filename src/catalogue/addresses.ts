@@ -11,6 +11,8 @@ type DocumentKey = Pick<PerformanceDocument, 'identity'>;
 export const homePath = '/';
 export const searchPath = '/search/';
 export const dataPath = '/data/';
+/** The data dictionary; each table has its name as anchor. */
+export const dictionaryPath = '/data/dictionary/';
 export const originalsPath = '/originals/';
 /** All indicators of all documents; static lists stand below it. */
 export const indicatorsPath = '/indicators/';

@@ -2,6 +2,7 @@
 import {
   dataCatalogPath,
   dataPath,
+  dictionaryPath,
   jsonSchemaPath,
   siteDataFolder,
   sqlitePath,
@@ -77,7 +78,7 @@ export function dataCatalog(publication: Publication) {
     'dct:title': both(table.title, table.name),
     'dct:description': both(table.zh, table.en),
     'dcat:version': version,
-    'dcat:landingPage': address(`${dataPath}#${table.name}`),
+    'dcat:landingPage': address(`${dictionaryPath}#${table.name}`),
     'dct:conformsTo': address(jsonSchemaPath(table.name)),
     ...coverage,
     ...responsible,

@@ -2,6 +2,7 @@
 import {
   comparePath,
   dataPath,
+  dictionaryPath,
   indicatorsPath,
   projectsPath,
   queryPath,
@@ -85,6 +86,7 @@ export function siteMapView(catalogue: Catalogue, pages: readonly TextPage[]): S
       { label: '原件', path: originalsPath },
       { label: '更正记录', path: revisionsPath },
       { label: '数据下载', path: dataPath },
+      { label: '数据字典', path: dictionaryPath },
       { label: '数据质量', path: qualityPath },
       { label: '收录与完整', path: completenessPath },
       { label: '核查规则', path: rulesPath },

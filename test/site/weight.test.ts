@@ -10,11 +10,6 @@ import { site, siteFiles } from '../support/site.ts';
 
 const limit = 20 * 1024;
 
-/** Pages that may weigh more, with the reason. */
-const heavier: Readonly<Record<string, { readonly limit: number; readonly reason: string }>> = {
-  'data/index.html': { limit: 24 * 1024, reason: 'the dictionary of every field of the open data' },
-};
-
 const pages = (await siteFiles()).filter((file) => file.endsWith('.html')).sort();
 const sheets = (html: string): string[] =>
   [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/gu)].map((match) => match[1] ?? '');
@@ -34,7 +29,7 @@ test.each(pages)('%s', async (page) => {
     ...(await Promise.all(styles.map((address) => readFile(resolve(site().folder, fileOf(page, address)))))),
   ];
   const weight = contents.reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
-  expect(weight).toBeLessThanOrEqual(heavier[page]?.limit ?? limit);
+  expect(weight).toBeLessThanOrEqual(limit);
 });
 
 test.each(pages)('%s asks nobody else for anything and loads no font', async (page) => {
