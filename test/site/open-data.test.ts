@@ -136,10 +136,14 @@ test('the five documents are complete: 30 projects, 171 rows, and the sums that 
   expect([kinds.get('special')?.length, kinds.get('budget')?.length]).toEqual([1, 29]);
 });
 
-test('every file for the whole site is linked from the data page', async () => {
-  const page = await siteFile('data/index.html');
-  for (const file of files.filter(
-    (each) => /^data\/[^/]+\.[a-z0-9]+$|^data\/SHA256SUMS$|^data\/schema\//u.test(each) && !each.endsWith('.html'),
-  ))
-    expect(page, file).toContain(`href="${relativeLink('/data/', `/${file}`)}"`);
+test('every file for the whole site is linked from the data page, every schema from the dictionary', async () => {
+  const links = {
+    '/data/': await siteFile('data/index.html'),
+    '/data/dictionary/': await siteFile('data/dictionary/index.html'),
+  };
+  for (const file of files) {
+    if (!/^data\/[^/]+\.[a-z0-9]+$|^data\/SHA256SUMS$|^data\/schema\//u.test(file) || file.endsWith('.html')) continue;
+    const page = file.startsWith('data/schema/') ? '/data/dictionary/' : '/data/';
+    expect(links[page], file).toContain(`href="${relativeLink(page, `/${file}`)}"`);
+  }
 });
