@@ -1,4 +1,7 @@
-/** Which place a built site was made for, as its page for missing addresses tells: the only one whose links are not relative. */
+/**
+ * Which place a built site was made for: its page for missing addresses, the only one whose links are not relative, tells the
+ * path, its home page the origin.
+ */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,16 +9,18 @@ import type { SiteConfig } from '../../src/site/config.ts';
 
 export type Placement = Pick<SiteConfig, 'base' | 'origin'>;
 
-/** Null when the page does not tell. */
-export function placementOf(page: string): Placement | null {
-  const base = /<link rel="icon" href="(\/[^"]*)favicon\.svg"/u.exec(page)?.[1];
+/** Null when the pages do not tell. */
+export function placementOf(missing: string, home: string): Placement | null {
+  const base = /<link rel="icon" href="(\/[^"]*)favicon\.svg"/u.exec(missing)?.[1];
   if (base === undefined) return null;
-  const canonical = /<link rel="canonical" href="(https?:[^"]*)"/u.exec(page)?.[1];
+  const canonical = /<link rel="canonical" href="(https?:[^"]*)"/u.exec(home)?.[1];
   return { base, origin: canonical === undefined ? null : new URL(canonical).origin };
 }
 
 /** Null when there is no built site, or it does not tell. */
 export async function builtFor(folder: string): Promise<Placement | null> {
-  const page = join(folder, '404.html');
-  return existsSync(page) ? placementOf(await readFile(page, 'utf8')) : null;
+  const missing = join(folder, '404.html');
+  const home = join(folder, 'index.html');
+  if (!existsSync(missing) || !existsSync(home)) return null;
+  return placementOf(await readFile(missing, 'utf8'), await readFile(home, 'utf8'));
 }

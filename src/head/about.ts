@@ -11,6 +11,8 @@ export type About =
   | { readonly kind: 'department'; readonly regionCode: string; readonly departmentId: string }
   | { readonly kind: 'document' | 'original'; readonly document: PerformanceDocument }
   | { readonly kind: 'project'; readonly document: PerformanceDocument; readonly project: Project }
+  /** What stands for every address that there is not: it has no address of its own and belongs in no index. */
+  | { readonly kind: 'missing' }
   /** A text of the site's own. */
   | { readonly kind: 'text' };
 

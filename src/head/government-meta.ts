@@ -91,6 +91,8 @@ export function governmentMeta(
   switch (about?.kind) {
     case undefined:
       return {};
+    case 'missing':
+      return { robots: 'noindex' };
     case 'home':
     case 'data':
     case 'originals':

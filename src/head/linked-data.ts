@@ -172,6 +172,7 @@ function ownNodes(
     case 'year':
     case 'original':
     case 'project':
+    case 'missing':
     case 'text':
     case undefined:
       return [];

@@ -6,7 +6,7 @@ import { canDraw } from '../pictures/canvas.ts';
 import { pictureSize } from '../pictures/card.ts';
 import type { SiteConfig } from '../site/config.ts';
 import type { About, PageFacts } from './about.ts';
-import { governmentMeta, type Meta, siteMeta } from './government-meta.ts';
+import { governmentMeta, type Located, type Meta, siteMeta } from './government-meta.ts';
 import { type Address, linkedData, type Node } from './linked-data.ts';
 
 export interface FeedLink {
@@ -15,6 +15,8 @@ export interface FeedLink {
 }
 
 export interface PageHead {
+  /** Whole address of the page; null while the origin is unknown, and for a page that stands for missing addresses. */
+  readonly canonical: string | null;
   /** `<meta name>`. */
   readonly meta: Meta;
   /** `<meta property>`. */
@@ -43,13 +45,7 @@ export function feedLinks(catalogue: Catalogue, { name }: Pick<SiteConfig, 'name
   );
 }
 
-function openGraph(
-  site: SiteConfig,
-  about: About | null,
-  facts: PageFacts,
-  address: Address,
-  picture: string | null,
-): Meta {
+function openGraph(site: SiteConfig, about: About | null, facts: PageFacts, { address, picture }: Located): Meta {
   const isArticle = about?.kind === 'document' || about?.kind === 'project';
   return {
     'og:title': facts.path === homePath ? site.name : facts.title,
@@ -57,7 +53,7 @@ function openGraph(
     'og:type': isArticle ? 'article' : 'website',
     'og:site_name': site.name,
     'og:locale': 'zh_CN',
-    ...(site.origin === null ? {} : { 'og:url': address(facts.path) }),
+    ...(address === null ? {} : { 'og:url': address }),
     ...(picture === null
       ? {}
       : {
@@ -78,11 +74,16 @@ export function pageHead(
   facts: PageFacts,
   address: Address,
 ): PageHead {
-  const picture = hasPicture(about) && canDraw() ? address(picturePath(facts.path)) : null;
-  const located = { address: site.origin === null ? null : address(facts.path), picture };
+  // Whoever reads these addresses does not resolve relative ones.
+  const whole = (path: string): string | null => (site.origin === null ? null : address(path));
+  const located: Located = {
+    address: about?.kind === 'missing' ? null : whole(facts.path),
+    picture: hasPicture(about) && canDraw() ? whole(picturePath(facts.path)) : null,
+  };
   return {
+    canonical: located.address,
     meta: { ...siteMeta(site), ...governmentMeta(catalogue, site, about, facts, located) },
-    openGraph: openGraph(site, about, facts, address, picture),
+    openGraph: openGraph(site, about, facts, located),
     feeds: feedLinks(catalogue, site, about),
     linkedData: linkedData(catalogue, site, about, facts, address),
   };

@@ -86,6 +86,18 @@ describe('the labels of a page', () => {
   });
 });
 
+describe('the page for missing addresses', () => {
+  test('has no address of its own and belongs in no index', () => {
+    const { meta, openGraph, canonical } = headOf({ kind: 'missing' }, configured);
+    expect(meta).toHaveProperty('robots', 'noindex');
+    expect(openGraph).not.toHaveProperty('og:url');
+    expect(canonical).toBeNull();
+    const other = headOf(aboutDocument, configured);
+    expect(other.canonical).toBe(`${origin}/r/990101/2024/101001/`);
+    expect(other.meta).not.toHaveProperty('robots');
+  });
+});
+
 describe('Open Graph', () => {
   test('has a picture on pages that have one', () => {
     expect(headOf(aboutDocument, configured).openGraph).toMatchObject({
@@ -93,7 +105,14 @@ describe('Open Graph', () => {
       'og:url': `${origin}/r/990101/2024/101001/`,
       'og:image': `${origin}/r/990101/2024/101001/card.jpg`,
     });
-    expect(headOf({ kind: 'year', year: 2024 }).openGraph).not.toHaveProperty('og:image');
+    expect(headOf({ kind: 'year', year: 2024 }, configured).openGraph).not.toHaveProperty('og:image');
+  });
+
+  test('has no picture and no address while the origin is unknown: nobody resolves relative ones', () => {
+    const { meta, openGraph, canonical } = headOf(aboutDocument);
+    expect(Object.keys(openGraph).filter((name) => /^og:(?:image|url)/u.test(name))).toEqual([]);
+    expect(meta).not.toHaveProperty('Image');
+    expect(canonical).toBeNull();
   });
 });
 
