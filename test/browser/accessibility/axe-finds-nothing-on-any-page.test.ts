@@ -9,6 +9,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../support/cache.ts';
 import { allPages, type Look, putOn, useOnePage } from '../../support/one-page.ts';
+import { answered } from '../search/support/search-page.ts';
 
 declare global {
   interface Window {
@@ -74,6 +75,14 @@ test('the opened display controls and an explained word keep nobody out', async 
   await page.getByRole('button', { name: '无障碍' }).click();
   await page.locator('.term-button').first().click();
   expect(await objections(page, everything)).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('a filled search page keeps nobody out: %s', async (scheme) => {
+  const page = await visit('/search/?q=土地');
+  await answered(page);
+  await wear(page, scheme, 'standard', 1280);
+  expect(await page.locator('.hit-facts mark').count()).toBeGreaterThan(0);
+  expect((await objections(page, everything)).join('\n')).toBe('');
 });
 
 test('what keeps people out would be noticed', async () => {
