@@ -5,9 +5,11 @@ import { departmentFeed, regionFeed, siteFeed } from '../feeds/feeds.ts';
 import { canDraw } from '../pictures/canvas.ts';
 import { pictureSize } from '../pictures/card.ts';
 import type { SiteConfig } from '../site/config.ts';
+import { pageTitle } from '../site/page-title.ts';
 import type { About, PageFacts } from './about.ts';
 import { governmentMeta, type Located, type Meta, siteMeta } from './government-meta.ts';
 import { type Address, linkedData, type Node } from './linked-data.ts';
+import { wholeTitle } from './whole-title.ts';
 
 export interface FeedLink {
   readonly title: string;
@@ -15,6 +17,8 @@ export interface FeedLink {
 }
 
 export interface PageHead {
+  /** `<title>`. */
+  readonly title: string;
   /** Whole address of the page; null while the origin is unknown, and for a page that stands for missing addresses. */
   readonly canonical: string | null;
   /** `<meta name>`. */
@@ -45,10 +49,16 @@ export function feedLinks(catalogue: Catalogue, { name }: Pick<SiteConfig, 'name
   );
 }
 
-function openGraph(site: SiteConfig, about: About | null, facts: PageFacts, { address, picture }: Located): Meta {
+function openGraph(
+  site: SiteConfig,
+  title: string,
+  about: About | null,
+  facts: PageFacts,
+  { address, picture }: Located,
+): Meta {
   const isArticle = about?.kind === 'document' || about?.kind === 'project';
   return {
-    'og:title': facts.path === homePath ? site.name : facts.title,
+    'og:title': title,
     'og:description': facts.description,
     'og:type': isArticle ? 'article' : 'website',
     'og:site_name': site.name,
@@ -80,10 +90,13 @@ export function pageHead(
     address: about?.kind === 'missing' ? null : whole(facts.path),
     picture: hasPicture(about) && canDraw() ? whole(picturePath(facts.path)) : null,
   };
+  const { title, apart } = wholeTitle(catalogue, about, facts);
+  const isHome = facts.path === homePath;
   return {
+    title: isHome ? `${site.name}：${title}` : pageTitle(title, site.name, apart),
     canonical: located.address,
     meta: { ...siteMeta(site), ...governmentMeta(catalogue, site, about, facts, located) },
-    openGraph: openGraph(site, about, facts, located),
+    openGraph: openGraph(site, isHome ? site.name : title + apart, about, facts, located),
     feeds: feedLinks(catalogue, site, about),
     linkedData: linkedData(catalogue, site, about, facts, address),
   };

@@ -6,6 +6,7 @@ import type { RegisteredDisclosure } from '../../src/document/disclosure-record.
 import type { About } from '../../src/head/about.ts';
 import { scriptText } from '../../src/head/linked-data.ts';
 import { pageHead } from '../../src/head/page-head.ts';
+import { wholeTitle } from '../../src/head/whole-title.ts';
 import { siteConfig } from '../../src/site/config.ts';
 import { content, document } from '../support/documents.ts';
 
@@ -39,6 +40,7 @@ const headOf = (
     written['origin'] === undefined ? `..${path}` : origin + path,
   );
 
+const catalogueOfOne = buildCatalogue(content([one]), []);
 const aboutDocument: About = { kind: 'document', document: one };
 
 describe('the labels of a page', () => {
@@ -83,6 +85,31 @@ describe('the labels of a page', () => {
   test('of a text of the site name the host as its source, if there is one', () => {
     expect(headOf({ kind: 'text' }).meta).not.toHaveProperty('ContentSource');
     expect(headOf({ kind: 'text' }, configured).meta).toMatchObject({ ContentSource: '某县人民政府' });
+  });
+});
+
+describe('the title', () => {
+  test('of a project names its year and department, with the region where the department does not say it', () => {
+    const [project] = one.projects;
+    if (project === undefined) throw new Error('The test document has no project.');
+    const head = headOf({ kind: 'project', document: one, project });
+    expect(head.title).toBe('标题（2024年，测试县水务局）· 某站');
+    expect(head.openGraph['og:title']).toBe('标题（2024年，测试县水务局）');
+    const { identity } = one;
+    const bare = document({}, { identity: { ...identity, department: { ...identity.department, name: '水务局' } } });
+    const placed = headOf({ kind: 'project', document: bare, project }, undefined, [], bare);
+    expect(placed.title).toBe('标题（2024年，测试市测试县 水务局）· 某站');
+  });
+
+  test('of a document adds what its printed title leaves out', () => {
+    expect(headOf(aboutDocument).title).toBe('标题（2024年，测试县水务局）· 某站');
+    const titled = (title: string) => wholeTitle(catalogueOfOne, aboutDocument, { ...facts, title }).apart;
+    expect(titled('2024年部门预算')).toBe('（测试县水务局）');
+    expect(titled('测试县水务局2024年部门预算')).toBe('');
+  });
+
+  test('of other pages is theirs', () => {
+    expect(headOf({ kind: 'text' }).title).toBe('标题 · 某站');
   });
 });
 
