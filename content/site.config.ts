@@ -45,7 +45,7 @@ export default defineSite({
 
   // 各栏目的名称、说明、关键词、类型，写进网页的栏目标签，每一项都可以不写。名称、说明、关键词不写时按页面内容填写；类型不写时没有。
   // 类型照《政府网站发展指引》的写法，例如 信息公开目录、数据发布、数据开放。
-  // 栏目有：home 首页，data 数据，originals 原件，quality 数据质量；
+  // 栏目有：home 首页，projects 项目，indicators 指标，data 数据，originals 原件，quality 数据质量；
   // 还有 region 地区、year 年度、department 部门，各有许多页，名称和说明是每页自己的，只能写关键词和类型。
   // columns: {
   //   home: { name: '预算绩效', description: '各部门的预算绩效文本', keywords: ['绩效文本', '部门预算'], type: '信息公开目录' },

@@ -3,7 +3,9 @@ import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project } from '../document/project.ts';
 
 export type About =
-  | { readonly kind: 'home' | 'originals' | 'quality' }
+  | { readonly kind: 'home' | 'originals' | 'quality' | 'projects' | 'indicators' }
+  /** A column that the settings do not rename. */
+  | { readonly kind: 'search' | 'compare' | 'query' | 'revisions' | 'dictionary' }
   /** `files` are the downloads of the whole data, as site paths. */
   | { readonly kind: 'data'; readonly files: readonly string[] }
   | { readonly kind: 'region'; readonly code: string }

@@ -29,12 +29,12 @@ interface StatedColumn {
 }
 
 function columnMeta(
-  key: ColumnKey,
+  key: ColumnKey | null,
   { title, description }: PageFacts,
   keywords: readonly string[],
   { columns = {} }: Pick<SiteConfig, 'columns'>,
 ): Meta {
-  const stated: StatedColumn = columns[key] ?? {};
+  const stated: StatedColumn = (key === null ? undefined : columns[key]) ?? {};
   return {
     ColumnName: stated.name ?? title,
     ColumnDescription: stated.description ?? description,
@@ -87,7 +87,8 @@ export function governmentMeta(
   facts: PageFacts,
   located: Located,
 ): Meta {
-  const column = (key: ColumnKey, keywords: readonly string[] = []): Meta => columnMeta(key, facts, keywords, site);
+  const column = (key: ColumnKey | null, keywords: readonly string[] = []): Meta =>
+    columnMeta(key, facts, keywords, site);
   switch (about?.kind) {
     case undefined:
       return {};
@@ -97,7 +98,15 @@ export function governmentMeta(
     case 'data':
     case 'originals':
     case 'quality':
+    case 'projects':
+    case 'indicators':
       return column(about.kind, about.kind === 'home' ? [] : [facts.title]);
+    case 'search':
+    case 'compare':
+    case 'query':
+    case 'revisions':
+    case 'dictionary':
+      return column(null, [facts.title]);
     case 'region':
       return column('region', [regionName(catalogue, about.code)]);
     case 'year':

@@ -168,6 +168,13 @@ function ownNodes(
       return departmentNode(catalogue, about.regionCode, about.departmentId, facts, address);
     case 'originals':
     case 'quality':
+    case 'projects':
+    case 'indicators':
+    case 'search':
+    case 'compare':
+    case 'query':
+    case 'revisions':
+    case 'dictionary':
     case 'region':
     case 'year':
     case 'original':

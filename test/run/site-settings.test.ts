@@ -82,7 +82,13 @@ describe('a setting that cannot be used', () => {
     ['theme', { name: 'a', theme: 'blue' }, 'theme（默认配色）', '“blue”', "'dark'"],
     ['mode', { name: 'a', mode: 'big' }, 'mode（默认版式）', '“big”', "'large'"],
     ['keywords', { name: 'a', columns: { home: { keywords: 'x' } } }, 'columns.home.keywords', '“x”', '列表'],
-    ['a column', { name: 'a', columns: { hom: { name: 'x' } } }, 'columns.hom', '没有这一项', 'home、data'],
+    [
+      'a column',
+      { name: 'a', columns: { hom: { name: 'x' } } },
+      'columns.hom',
+      '没有这一项',
+      'home、projects、indicators、data',
+    ],
     ['an unknown key', { name: 'a', icpp: 'x' }, 'icpp', '没有这一项', 'icp、publicSecurity'],
     ['no object', 'x', 'defineSite（网站设置）', '“x”', 'defineSite({ … })'],
   ])('%s is named, with what was given and what is allowed', (_, written, key, given, allowed) => {

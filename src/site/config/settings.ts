@@ -29,7 +29,17 @@ const body = (title: string) =>
     .meta({ title, allowed: '写作 { name: 名称, url: 网址 }，其中网址可以不写' });
 
 /** Columns that are one page, and kinds of columns that are many; the name of one of many is its own. */
-export const columnKeys = ['home', 'data', 'originals', 'quality', 'region', 'year', 'department'] as const;
+export const columnKeys = [
+  'home',
+  'projects',
+  'indicators',
+  'data',
+  'originals',
+  'quality',
+  'region',
+  'year',
+  'department',
+] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
 const keywords = z
@@ -89,6 +99,8 @@ export const settingsSchema = z
     columns: z
       .strictObject({
         home: column.optional(),
+        projects: column.optional(),
+        indicators: column.optional(),
         data: column.optional(),
         originals: column.optional(),
         quality: column.optional(),
