@@ -70,11 +70,27 @@ describe('a setting that cannot be used', () => {
   test.each([
     ['name', {}, 'name（网站名称）', '没有填写', '一行文字'],
     ['origin', { name: 'a', origin: 'www.x.cn' }, 'origin（网站域名）', '“www.x.cn”', '“https://www.x.cn”'],
-    ['origin with a folder', { name: 'a', origin: 'https://x.cn/a/' }, 'origin', '“https://x.cn/a/”', '后面没有目录'],
+    [
+      'origin with a folder',
+      { name: 'a', origin: 'https://x.cn/a/' },
+      'origin',
+      '“https://x.cn/a/”',
+      'origin 写成“https://x.cn”，base 写成“/a/”',
+    ],
+    [
+      'origin and folder',
+      { name: 'a', origin: 'www.x.gov.cn/zwgk' },
+      'origin',
+      'zwgk',
+      'origin 写成“https://www.x.gov.cn”，base 写成“/zwgk/”',
+    ],
+    ['origin and a Chinese folder', { name: 'a', origin: 'x.cn/政务' }, 'origin', '政务', 'base 要用英文目录名'],
     ['base', { name: 'a', base: '/zwgk' }, 'base（网站所在目录）', '“/zwgk”', '是不是应该写成“/zwgk/”'],
     ['siteCode', { name: 'a', siteCode: '一' }, 'siteCode（网站标识码）', '“一”', '英文字母和数字'],
     ['siteCode as a number', { name: 'a', siteCode: 13 }, 'siteCode', '给出的是 13', '英文字母和数字'],
     ['host', { name: 'a', host: '某县' }, 'host（主办单位）', '“某县”', '{ name: 名称, url: 网址 }'],
+    ['host as a name', { name: 'a', host: '怀来县人民政府' }, 'host', '“怀来县', "写成 { name: '怀来县人民政府' }？"],
+    ['parentSite as a name', { name: 'a', parentSite: '某县' }, 'parentSite', '“某县”', "{ name: '某县', url: '"],
     ['host.url', { name: 'a', host: { name: 'b', url: 'x.cn' } }, 'host.url', '“x.cn”', 'https://'],
     ['script url', { name: 'a', errorReport: 'javascript:alert(1)' }, 'errorReport', 'javascript:', 'https://'],
     ['email', { name: 'a', contact: { email: 'x' } }, 'contact.email（邮箱）', '“x”', '邮箱地址'],
@@ -137,11 +153,23 @@ describe('the file', () => {
     expect(siteConfigNotices({}, root).join()).toContain('没有 content/site.config.ts');
   });
 
-  test('with a mistake in its writing is told as such', async () => {
-    const root = await project(`export default {\n  name: ‘某站’,\n};\n`);
+  test.each([
+    ['Chinese quotes', ['name: ‘某站’,'], 2, 'name: ‘某站’,', '把中文引号换成英文引号'],
+    ['double ones', ["name: 'a',", 'host: { name: “某县” },'], 3, 'host: { name: “某县” },', '把中文引号换成英文引号'],
+    ['one Chinese quote', ["name: 'a’,"], 2, "name: 'a’,", '把中文引号换成英文引号'],
+    ['a Chinese comma', ["name: 'a'，", "icp: 'b',"], 2, "name: 'a'，", '把中文的“，”换成英文的'],
+    ['a Chinese colon', ["name：'a',"], 2, "name：'a',", '把中文的“：”换成英文的'],
+    ['a missing comma', ["name: '“a”，b'", "icp: 'b',"], 3, "icp: 'b',", '上一行的末尾要加一个英文逗号'],
+    ['a missing quote', ["name: 'a,", "icp: 'b',"], 3, "icp: 'b',", '上一行的引号不成对'],
+    ['a missing bracket', ["name: 'a',", "host: { name: 'b',"], 4, '};', '“{”有 2 个，“}”有 1 个'],
+    ['no quotes', ['name: 某站,'], 2, 'name: 某站,', "写成 '某站'"],
+  ])('with %s is told by its line and what to do', async (_, settings, no, line, advice) => {
+    const root = await project(['export default {', ...settings.map((each) => `  ${each}`), '};', ''].join('\n'));
     const message = messageOf(() => readSiteConfig({}, root));
     expect(message).toContain('content/site.config.ts 读不懂');
-    expect(message).toContain('中文的引号');
+    expect(message).toContain(`第 ${String(no)} 行`);
+    expect(message).toContain(`\n  ${line}\n`);
+    expect(message).toContain(advice);
     expect(message).toContain('defineSite({');
   });
 

@@ -1,7 +1,7 @@
 /** Settings as written → settings as meant, or everything that is wrong with them, in Chinese, at once. */
 import { z } from 'zod';
 import { findPersonalNumbers } from '../../privacy/personal-numbers.ts';
-import { baseAdvice, isOrigin, originAdvice } from './placement.ts';
+import { addressAdvice, baseAdvice, isOrigin, originAdvice } from './placement.ts';
 import { type Settings, settingsSchema } from './settings.ts';
 
 export interface CheckedSettings {
@@ -77,13 +77,26 @@ function printed(value: unknown): string {
   return `给出的是 ${typeof value === 'function' ? '一段程序' : JSON.stringify(value)}`;
 }
 
+/** Settings of a name and an address, with how the address is written if it must be; often only the name is given. */
+const bodies: Readonly<Record<string, string>> = {
+  host: '',
+  operator: '',
+  dataLicence: '',
+  parentSite: `, url: 'https://www.example.gov.cn'`,
+};
+
+const bodyWritten = (key: string, name: string): string =>
+  `{ name: '${name.replace(/[\\']/gu, '\\$&')}'${bodies[key] ?? ''} }`;
+
 /** A word more where the mistake is a known one. */
 function advice(path: readonly PropertyKey[], value: unknown): string {
   if (typeof value !== 'string') return '';
   const [key] = path;
   if (key === 'base') return baseAdvice(value);
   if (key === 'origin') return originAdvice(value);
-  return path.at(-1) === 'url' || key === 'errorReport' ? originAdvice(value) : '';
+  if (path.length === 1 && typeof key === 'string' && key in bodies)
+    return `是不是应该写成 ${bodyWritten(key, value)}？`;
+  return path.at(-1) === 'url' || key === 'errorReport' ? addressAdvice(value) : '';
 }
 
 function problemOf(issue: z.core.$ZodIssue, given: unknown): string[] {

@@ -23,9 +23,23 @@ export function baseAdvice(text: string): string {
   return /\P{ASCII}/u.test(text) ? '中文目录请换成英文目录名。' : '请照栏目网址里域名后面的那一段填写。';
 }
 
-/** Empty when there is nothing to advise. */
-export const originAdvice = (text: string): string =>
-  /^[\w.-]+\.[a-z]{2,}(?::\d+)?\/?$/iu.test(text) ? `是不是应该写成“https://${text}”？` : '';
+const scheme = /^https?:\/\//iu;
+const hostAndPath = /^([\w.-]+\.[a-z]{2,}(?::\d+)?)(\/[^\s?#]*)?$/iu;
+
+/** What an address without its scheme was probably meant to be. Empty when there is nothing to advise. */
+export const addressAdvice = (text: string): string =>
+  hostAndPath.test(text) ? `是不是应该写成“https://${text}”？` : '';
+
+/** The same of an origin, behind which a folder is often written; `names` are those of the two places to write to. */
+export function originAdvice(text: string, names = { origin: 'origin', base: 'base' }): string {
+  const [, host, path = '/'] = hostAndPath.exec(text.replace(scheme, '')) ?? [];
+  if (host === undefined) return '';
+  if (path === '/') return addressAdvice(text);
+  const origin = `${scheme.exec(text)?.[0] ?? 'https://'}${host}`;
+  const base = `/${path}/`.replace(/\/{2,}/gu, '/');
+  const folder = isBase(base) ? `写成“${base}”` : '要用英文目录名';
+  return `域名和目录要分开写：${names.origin} 写成“${origin}”，${names.base} ${folder}。`;
+}
 
 export function baseOf(env: Environment): Placed<string> {
   const text = env['MINGZHANG_BASE']?.trim() ?? '';
@@ -42,7 +56,7 @@ export function originOf(env: Environment): Placed<string> {
   const text = env['MINGZHANG_ORIGIN']?.trim() ?? '';
   if (text === '') return unset;
   if (isOrigin(text)) return { value: new URL(text).origin, problem: null };
-  const advice = originAdvice(text);
+  const advice = originAdvice(text, { origin: 'MINGZHANG_ORIGIN', base: 'MINGZHANG_BASE' });
   const problem =
     `环境变量 MINGZHANG_ORIGIN 不对：给出的是“${text}”。\n` +
     '它是网站的域名，要带 https:// 或 http://，后面不能有目录，例如 https://www.example.gov.cn；' +

@@ -1,8 +1,9 @@
 /** Reads `content/site.config.ts`. It is a program, so that editors help to write it; it runs once in every process. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { SiteConfigError } from './site-config-error.ts';
+import { writingMistake } from './writing-mistake.ts';
 
 export const settingsFile = 'content/site.config.ts';
 
@@ -31,18 +32,11 @@ export function readSettings(root: string): WrittenSettings {
   try {
     module = createRequire(join(root, 'package.json'))(file);
   } catch (error) {
-    throw new SiteConfigError(`${settingsFile} 读不懂：${reason(error)}\n${howTo}`);
+    throw new SiteConfigError(
+      `${settingsFile} 读不懂：${writingMistake(error, readFileSync(file, 'utf8'), settingsFile)}\n${howTo}`,
+    );
   }
   if (typeof module === 'object' && module !== null && 'default' in module)
     return { written: module.default, missing: false };
   throw new SiteConfigError(`${settingsFile} 里没有 export default defineSite({ … })。\n${howTo}`);
-}
-
-/** Most often a quotation mark or a comma is missing, and the message tells near which line. */
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const shown = error.message.split('\n').slice(0, 6).join('\n').trim();
-  return error instanceof SyntaxError
-    ? `写法有误，多半是少了引号、逗号或括号，或者用了中文的引号、逗号。程序的提示：\n${shown}`
-    : shown;
 }
