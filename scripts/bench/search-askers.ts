@@ -5,7 +5,7 @@ import { openSearch } from '../../src/search/open-search.ts';
 import { parseQuery } from '../../src/search/query.ts';
 
 /** Results that a page shows at once, with their texts. */
-export const shown = 10;
+export const shown = 20;
 
 /**
  * Ids of all pages found; the texts of the first are loaded. Calls `first` when first results with their texts are there, if that is

@@ -8,7 +8,7 @@ import type { SearchState } from '../state.ts';
 import { type Help, suggest } from '../suggest.ts';
 import type { Loaders } from './load-engine.ts';
 
-export const pageSize = 10;
+export const pageSize = 20;
 
 export interface Shown {
   readonly state: SearchState;
