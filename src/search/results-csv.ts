@@ -1,4 +1,5 @@
-/** The results of a search as CSV (RFC 4180, with BOM for spreadsheets). */
+/** The results of a search as CSV. */
+import { csvText } from '../browser/csv.ts';
 import { fenToWan } from '../document/money.ts';
 import { recordKindLabels } from './labels.ts';
 import type { Entry, Table } from './table.ts';
@@ -13,11 +14,6 @@ export interface CsvRow {
 
 const header = ['title', 'kind', 'budget_year', 'region_code', 'region_name', 'department', 'total_wan', 'url'];
 
-/** A leading sign would make a spreadsheet compute; an apostrophe keeps it text. */
-const guarded = (value: string): string => (/^[=+\-@\t\r]/u.test(value) ? `'${value}` : value);
-const field = (value: string): string =>
-  /[",\r\n]/u.test(value) ? `"${guarded(value).replaceAll('"', '""')}"` : guarded(value);
-
 export function resultsCsv(table: Table, rows: readonly CsvRow[]): string {
   const regions = new Map(table.regions.map(({ code, name }) => [code, name]));
   const departments = new Map(table.departments.map(({ key, name }) => [key, name]));
@@ -31,5 +27,5 @@ export function resultsCsv(table: Table, rows: readonly CsvRow[]): string {
     amountFen === null ? '' : fenToWan(amountFen),
     url,
   ]);
-  return `\uFEFF${[header, ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+  return csvText([header, ...lines]);
 }

@@ -14,7 +14,7 @@ describe('resultsCsv', () => {
       },
       {
         entry: entry({ kind: 'page', year: null, regions: [], department: null, amountBand: null }),
-        title: '=1+1',
+        title: '=HYPERLINK(1)',
         amountFen: null,
         url: 'u',
       },
@@ -33,7 +33,7 @@ describe('resultsCsv', () => {
         url: 'https://example.gov.cn/r/1/',
       },
       {
-        title: "'=1+1",
+        title: "'=HYPERLINK(1)",
         kind: '本站说明',
         budget_year: '',
         region_code: '',

@@ -1,7 +1,7 @@
 /** All results of the answer as a CSV file. */
 import type { SearchAnswer, SearchEngine } from '../answer.ts';
 import { resultsCsv } from '../results-csv.ts';
-import { element } from '../../browser/dom.ts';
+import { saveFile } from '../../browser/save-file.ts';
 
 export async function downloadResults(
   engine: SearchEngine,
@@ -14,12 +14,5 @@ export async function downloadResults(
       return { entry, title, amountFen, url: address(path) };
     }),
   );
-  const url = URL.createObjectURL(new Blob([resultsCsv(engine.table, rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = element('a', { href: url, download: '检索结果.csv' });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
+  saveFile('检索结果.csv', resultsCsv(engine.table, rows), 'text/csv');
 }
