@@ -44,10 +44,15 @@ export const headersFor = (path: string): Readonly<Record<string, string>> => ({
 const block = (path: string, headers: Readonly<Record<string, string>>): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
-/** The file `_headers` that hosts of static sites read (Cloudflare Pages, Netlify and others). They add up all blocks that fit. */
+/**
+ * The file `_headers` that hosts of static sites read (Cloudflare Pages, Netlify and others). They add up all blocks that fit,
+ * so that no header may stand in two that fit one path: caching is stated of pages, whose addresses end in a slash, and of assets.
+ */
 export const headersFile = (base: string): string =>
   [
     block(`${base}*`, commonHeaders),
+    block(base, { 'Cache-Control': revalidated }),
+    block(`${base}*/`, { 'Cache-Control': revalidated }),
     block(`${base}${hashed}*`, { 'Cache-Control': forever }),
     ...open.map((folder) => block(`${base}${folder}*`, { 'Access-Control-Allow-Origin': '*' })),
     '',
