@@ -26,3 +26,6 @@ export function firstFindingAnchor(findings: readonly FindingView[], row: Indica
   const index = groups.findIndex((group) => group.findings.some((finding) => row.findings.includes(finding)));
   return index === -1 ? null : findingAnchor(index);
 }
+
+/** A number with its unit, which fits a narrow column in one line: `89.10 万元`. */
+export const isShort = (text: string): boolean => [...text].length <= 8;
