@@ -3,6 +3,7 @@ import { fenToWanGrouped } from '../document/money.ts';
 import { fundingName } from '../document/funding-label.ts';
 import type { Money } from '../document/printed.ts';
 import type { Funding } from '../document/project.ts';
+import type { FundingRow } from './funding.ts';
 
 /** `2,610 万元`: no zeros that say nothing. */
 export const plainWan = (fen: number): string => `${fenToWanGrouped(fen).replace(/\.?0+$/u, '')} 万元`;
@@ -58,3 +59,14 @@ export function plainMoney(funding: Funding, unitAssumed: boolean): PlainMoney |
   if (totalFunds.state === 'unreadable') return words(`${name}没能读出${printed}，请看原件。`);
   return parts.length === 0 ? null : words(`表中没有总数${printed}。`);
 }
+
+/** Money fields beside the headline amount, as one line: `其中：财政资金 100.00 万元，其他资金一栏空白`. */
+export const partsInWords = (parts: readonly Pick<FundingRow, 'label' | 'amount'>[]): string =>
+  parts
+    .map(({ label, amount: { state, fen, text } }) => {
+      if (state === 'blank') return `${label}一栏空白`;
+      if (state === 'unreadable') return `${label}一栏无法识读`;
+      if (state === 'absent') return `没有印“${label}”一栏`;
+      return `${label} ${fen === 0 ? plainWan(fen) : text}`;
+    })
+    .join('，');

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fundingName } from '../../src/document/funding-label.ts';
-import type { Schedule } from '../../src/document/project.ts';
+import type { Funding, Schedule } from '../../src/document/project.ts';
 import { fundingView } from '../../src/views/funding.ts';
 import { listedTotal } from '../../src/views/listed-total.ts';
+import { partsInWords } from '../../src/views/plain-money.ts';
 import { scheduleView, shareOfFen } from '../../src/views/schedule.ts';
 import { listedAmount, shownAmount, shownPercent, shownText, visibleBreaks } from '../../src/views/shown-value.ts';
 import { absent, at, blank, document, project, schedule, text, unreadable, wan } from '../support/documents.ts';
@@ -241,5 +242,18 @@ describe('shareOfFen', () => {
         expect(BigInt(derived.fen)).toBe((exact * 2n + 10_000n) / 20_000n);
       }),
     );
+  });
+});
+
+describe('the parts beside the headline amount', () => {
+  const words = (fiscalFunds: Funding['fiscalFunds'], otherFunds: Funding['otherFunds']): string => {
+    const view = fundingView(own, { funding: { ...project().funding, fiscalFunds, otherFunds } });
+    return partsInWords(view.rows.slice(1));
+  };
+
+  it('are whole phrases, and zero is no 0.00', () => {
+    expect(words(wan('100'), wan('0'))).toBe('财政资金 100.00 万元，其他资金 0 万元');
+    expect(words(wan('15'), blank())).toBe('财政资金 15.00 万元，其他资金一栏空白');
+    expect(words(unreadable('2O5'), absent)).toBe('财政资金一栏无法识读，没有印“其他资金”一栏');
   });
 });
