@@ -1,10 +1,13 @@
 /**
  * The remark plugin of text pages: glossary terms become links, site paths (`/glossary/`) get the base path of the
- * installation, the heads of tables say that they head a column, and raw HTML is refused, because a page that a webmaster
+ * installation, `{联系方式}` becomes how the site can be reached, the heads of tables say that they head a column, and raw HTML is refused, because a page that a webmaster
  * edits must not be able to break the site.
  */
 import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { readSiteConfig } from '../site/config.ts';
 import { href } from '../site/link.ts';
+import { contactMark, contactNote } from './contact-note.ts';
 import { isMissingExample, missingExampleNote } from './example-link.ts';
 import { siteGlossary } from './site-glossary.ts';
 import { linkTermsBySection } from './term-links.ts';
@@ -18,6 +21,8 @@ const withoutMissing = (children: readonly PhrasingContent[]): PhrasingContent[]
   );
 
 function visit(node: Nodes): void {
+  if (node.type === 'paragraph' && toString(node).trim() === contactMark)
+    node.children = contactNote(readSiteConfig(process.env));
   if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading')
     node.children = withoutMissing(node.children);
   if (node.type === 'link' && node.url.startsWith('/')) node.url = href(node.url);

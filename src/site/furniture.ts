@@ -5,13 +5,19 @@ export interface Furniture {
   /** Null where the text says what it is. */
   readonly label: string | null;
   readonly text: string;
-  /** Whole address, `mailto:` or site path; null for plain text. */
+  /** Whole address, `mailto:`, `tel:` or site path; null for plain text. */
   readonly address: string | null;
 }
 
 /** Where the numbers can be looked up. */
 const icpRegister = 'https://beian.miit.gov.cn/';
 const publicSecurityRegister = 'https://beian.mps.gov.cn/#/query/webSearch';
+
+/** Null unless the text is one number, as it is dialled: with its area code, nothing beside it. */
+function dialled(phone: string): string | null {
+  const digits = phone.replace(/[\s()（）-]/gu, '');
+  return /^(?:\+\d{8,15}|0\d{9,11}|\d{3,5})$/u.test(digits) ? `tel:${digits}` : null;
+}
 
 export function siteFurniture(site: SiteConfig): Furniture[] {
   const { host, operator, contact = {}, siteCode, icp, publicSecurity, errorReport, privacyPolicy } = site;
@@ -21,7 +27,7 @@ export function siteFurniture(site: SiteConfig): Furniture[] {
   return [
     ...item('主办单位', host?.name, host?.url ?? null),
     ...item('承办单位', operator?.name, operator?.url ?? null),
-    ...item('电话', contact.phone),
+    ...item('电话', contact.phone, dialled(contact.phone ?? '')),
     ...item('邮箱', contact.email, `mailto:${contact.email ?? ''}`),
     ...item('地址', contact.address),
     ...item('网站标识码', siteCode),

@@ -28,6 +28,11 @@ describe('text pages', () => {
     expect(table).not.toContain('<td scope');
   });
 
+  it('say how the site can be reached where the mark for it stands alone', async () => {
+    expect(await html('{联系方式}')).toContain('<strong>本站没有设置联系方式</strong>');
+    expect(await html('写作 {联系方式} 的地方')).toContain('{联系方式}');
+  });
+
   it('keeps links to other sites as they are', async () => {
     expect(await html('[外部](https://example.org/)')).toContain('href="https://example.org/"');
   });
