@@ -24,15 +24,9 @@ function documentApart(catalogue: Catalogue, document: PerformanceDocument, titl
 }
 
 export function wholeTitle(catalogue: Catalogue, about: About | null, { title }: PageFacts): WholeTitle {
-  switch (about?.kind) {
-    case 'project': {
-      const { document } = about;
-      return { title, apart: inBrackets([year(document), placedDepartment(catalogue, document)]) };
-    }
-    case 'document':
-    case 'original':
-      return { title, apart: documentApart(catalogue, about.document, title) };
-    default:
-      return { title, apart: '' };
-  }
+  if (about?.kind === 'project')
+    return { title, apart: inBrackets([year(about.document), placedDepartment(catalogue, about.document)]) };
+  if (about?.kind === 'document' || about?.kind === 'original')
+    return { title, apart: documentApart(catalogue, about.document, title) };
+  return { title, apart: '' };
 }
