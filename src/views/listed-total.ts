@@ -41,7 +41,18 @@ export interface YearTotal {
   readonly year: number;
   readonly label: string;
   readonly total: ListedTotal;
+  /** How many projects of how many departments. */
+  readonly extent: string;
 }
+
+/** Departments are told apart within their region. */
+const departmentCount = (documents: readonly Pick<PerformanceDocument, 'identity'>[]): number =>
+  new Set(documents.map(({ identity }) => `${identity.region.code}/${identity.department.id}`)).size;
+
+export const extentText = (documents: readonly Pick<PerformanceDocument, 'identity' | 'projects'>[]): string => {
+  const projects = documents.reduce((sum, document) => sum + document.projects.length, 0);
+  return `${String(departmentCount(documents))} 个部门的 ${String(projects)} 个项目。`;
+};
 
 /** One sum a budget year, newest first: amounts of different years are never added to each other. */
 export function listedTotalsByYear(
@@ -54,5 +65,6 @@ export function listedTotalsByYear(
       year,
       label: `${String(year)}年`,
       total: listedTotal(own.flatMap((document) => document.projects)),
+      extent: extentText(own),
     }));
 }

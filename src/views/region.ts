@@ -26,7 +26,8 @@ export interface RegionView {
   /** Documents of the region and of those below, newest first. */
   readonly documents: readonly DocumentCard[];
   /** One a year, never summed over years. */
-  readonly totals: readonly YearTotal[];
+  readonly newestTotal: YearTotal | null;
+  readonly earlierTotals: readonly YearTotal[];
   /** Projects of the region's own newest year, largest amount first; null when the region has no documents of its own. */
   readonly latest: LatestYear | null;
 }
@@ -81,6 +82,7 @@ export function documentsIn(catalogue: Catalogue, code: string): PerformanceDocu
 export function regionView(catalogue: Catalogue, code: string): RegionView {
   const documents = documentsIn(catalogue, code);
   const name = regionName(catalogue, code);
+  const [newestTotal, ...earlierTotals] = listedTotalsByYear(documents);
   const region = catalogue.region(code);
   return {
     code,
@@ -93,7 +95,8 @@ export function regionView(catalogue: Catalogue, code: string): RegionView {
     below: regionNodes(catalogue, catalogue.regionsBelow(code)),
     coverage: coverageOf(catalogue, documents),
     documents: documents.map((document) => documentCard(catalogue, document)),
-    totals: listedTotalsByYear(documents),
+    newestTotal: newestTotal ?? null,
+    earlierTotals,
     latest: latestYear(catalogue, code),
   };
 }

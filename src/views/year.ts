@@ -5,7 +5,7 @@ import { documentCard, type DocumentCard, projectCard, type ProjectCard } from '
 import { pricedFirst } from './by-amount.ts';
 import { regionFullName } from './identity.ts';
 import type { Link } from './link.ts';
-import { listedTotal, type ListedTotal } from './listed-total.ts';
+import { extentText, listedTotal, type ListedTotal } from './listed-total.ts';
 
 export interface YearView {
   readonly year: number;
@@ -14,6 +14,8 @@ export interface YearView {
   readonly title: string;
   readonly description: string;
   readonly total: ListedTotal;
+  /** How many projects of how many departments. */
+  readonly extent: string;
   /** By region code. */
   readonly regions: readonly { readonly name: string; readonly documents: readonly DocumentCard[] }[];
   /** Largest amount first, then those without an amount. */
@@ -45,6 +47,7 @@ export function yearView(catalogue: Catalogue, year: number): YearView {
     title,
     description: `预算年度 ${String(year)} 年的绩效文本 ${String(documents.length)} 份、项目 ${String(entries.length)} 个。`,
     total,
+    extent: extentText(documents),
     regions: [...byRegion.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([code, own]) => ({

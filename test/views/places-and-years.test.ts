@@ -150,7 +150,11 @@ describe('a region page', () => {
     const view = regionView(all, '990101');
     expect(view.latest).toMatchObject({ label: '2024年的项目', total: { text: '105.00 万元' } });
     expect(view.latest?.projects.map(({ name }) => name)).toEqual(['项目100', '项目5']);
-    expect(view.totals.map(({ year, total }) => [year, total.text])).toEqual([
+    const totals = [...(view.newestTotal ? [view.newestTotal] : []), ...view.earlierTotals];
+    expect(totals.map(({ extent }) => extent)).toEqual(
+      totals.map(({ total }) => `1 个部门的 ${String(total.projects)} 个项目。`),
+    );
+    expect(totals.map(({ year, total }) => [year, total.text])).toEqual([
       [2024, '105.00 万元'],
       [2023, '20.00 万元'],
     ]);
