@@ -15,6 +15,8 @@ export interface Asked {
 }
 
 export interface Session {
+  /** What a page loads when it is opened, before anybody asks. */
+  start(): Promise<void>;
   ask(query: string): Promise<Asked>;
   close(): Promise<void>;
 }
@@ -40,6 +42,16 @@ export async function openSession(
     Object.assign(globalThis, { askers: all, ask: null });
   }, '/code/scripts/bench/search-askers.ts');
   return {
+    async start() {
+      await page.evaluate(
+        async ([name, base]) => {
+          const kept = globalThis as unknown as Kept;
+          kept.ask ??= await kept.askers[name](base, (address: string) => import(address));
+        },
+        [asker, `/index/${folder}/`] as const,
+      );
+      await page.waitForLoadState('networkidle');
+    },
     async ask(query) {
       const before = sent();
       const { ids, milliseconds, first } = await page.evaluate(

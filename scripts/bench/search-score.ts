@@ -90,6 +90,14 @@ export async function score(contender: Contender, bench: Bench): Promise<Score> 
     await visitor.close();
   }
 
+  const opened: Cost[] = [];
+  for (const { query } of questions.filter((_, at) => at % step === 1 % step).slice(0, firstQuestions)) {
+    const visitor = await openSession(browser, origin, session, server.sent);
+    await visitor.start();
+    opened.push(await visitor.ask(query));
+    await visitor.close();
+  }
+
   let [found, wanted, right, complete, alarms] = [0, 0, 0, 0, 0];
   const later: Cost[] = [];
   const visitor = await openSession(browser, origin, session, server.sent);
@@ -116,6 +124,8 @@ export async function score(contender: Contender, bench: Bench): Promise<Score> 
       准确率: percent(right, found),
       误报: `${String(alarms)}/${String(questions.length - answerable)}`,
       '第一次 KiB（中位 / 最多）': column(first, 'bytes'),
+      '页面打开后第一次 KiB（中位 / 最多）': column(opened, 'bytes'),
+      '页面打开后第一次毫秒（中位 / 最长）': column(opened, 'milliseconds'),
       '以后每次 KiB（中位 / 最多）': column(later, 'bytes'),
       '其中结果正文（第一次）': column(first, 'textBytes'),
       '其中结果正文（以后）': column(later, 'textBytes'),
