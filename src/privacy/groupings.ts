@@ -3,6 +3,7 @@
  * line's end. A window is some groups of a chain that follow each other.
  */
 import { isBankCard } from './bank-card.ts';
+import { isMobileOverCells } from './cut-cells.ts';
 import type { Chain, Joint } from './digit-chains.ts';
 import { isIdCard, isLikelyIdCard } from './id-card.ts';
 import { speaksOfPhones } from './surroundings.ts';
@@ -90,7 +91,8 @@ const before = ({ text, start }: Window): string => text.charAt(start - 1);
 function isCutMobile(window: Window, sizes: readonly number[], shape: string): boolean {
   const { chain, from, joints } = window;
   const cuts = chain.joints.slice(from, window.to).filter((joint) => joint === 'break').length;
-  if (cuts > 1 || joints.has('dot') || joints.has('slash') || (sizes[0] ?? 0) < 2) return false;
+  if (cuts > 1) return isMobileOverCells(window);
+  if (joints.has('dot') || joints.has('slash') || (sizes[0] ?? 0) < 2) return false;
   if (speaksOfPhones(window.text, window.start)) return true;
   if (!common.has(shape)) return false;
   const rest = chain.groups.slice(from + 1, window.to + 1);

@@ -11,6 +11,13 @@ const phoneReach = 24;
 export const speaksOfPhones = (text: string, start: number): boolean =>
   phoneWords.test(text.slice(Math.max(0, start - phoneReach), start));
 
+const amountWords =
+  /(?:预算|资金|金额|总额|合计|小计|收入|支出|成本|拨款|数量|指标|目标|人数|年度|比例|得分|分值|权重|[万亿]?元|[%％])[^。；;]*$/u;
+
+/** Whether amounts, counts or shares are spoken of shortly before, in the same sentence. */
+export const speaksOfAmounts = (text: string, start: number): boolean =>
+  amountWords.test(text.slice(Math.max(0, start - phoneReach), start));
+
 const unit = String.raw`(?:[百千]?[万亿]?(?:美|港|欧)?元|[百千]?[万亿]{1,2}(?=[元人户亩株吨立平公千余多])|人次|人(?!\p{Script=Han})|亩|平方|平米|㎡|立方|公顷|公里|公斤|千克|千米|千瓦|吨|[户件个株辆套台册棵只头米项](?!\p{Script=Han})|[%％])`;
 const moneyAfter = new RegExp(`^(?:[.．][0-9０-９]{1,6})?\\s{0,3}[(（]?${unit}`, 'u');
 const decimalAfter = /^[.．][0-9０-９]{2}(?![0-9０-９.．、])/u;
