@@ -2,6 +2,7 @@
 import type { DiagnosticDefinition } from '../diagnostics/define.ts';
 import { officeNotices, officeRefusals } from './extract/office/diagnostics.ts';
 import { formBlank } from './parse/blank-form.ts';
+import { unitLineInText } from './parse/form-start.ts';
 import { tableNotImported } from './parse/other-tables.ts';
 import { columnNotImported, periodIndicatorsNotImported } from './parse/columns.ts';
 import { blankLineInRow } from './parse/blank-line.ts';
@@ -45,6 +46,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   blankLineInRow,
   tableNotImported,
   formBlank,
+  unitLineInText,
   columnNotImported,
   periodIndicatorsNotImported,
   indicatorsMissing,

@@ -42,7 +42,17 @@ function titleLines(context: Context, items: readonly TextItem[]): TextItem[] {
     if (!isAdjacent && !(bodyName.test(above.key) && opensWithYear.test(here.key))) break;
     first--;
   }
-  return items.slice(first, last + 1);
+  return items.slice(first, last + 1 + wrappedEnd(context, items[last], items[last + 1]));
+}
+
+const titleEnd = /(?:绩效文本|绩效目标(?:表)?|绩效信息|公开表|绩效情况)$/u;
+
+/** How many lines below hold nothing but the last characters of the title, which did not fit on its line. */
+function wrappedEnd(context: Context, line: TextItem | undefined, below: TextItem | undefined): 0 | 1 {
+  if (line === undefined || below === undefined || !/^\p{Script=Han}{1,3}$/u.test(below.key)) return 0;
+  const [a, b] = [linesOf(context.source, line.run), linesOf(context.source, below.run)];
+  const isNext = a !== null && b !== null && b.line === a.to + 1;
+  return isNext && !titleEnd.test(line.key) && titleEnd.test(line.key + below.key) ? 1 : 0;
 }
 
 const lineBreak = /\n/u;

@@ -7,6 +7,7 @@ import type { BudgetUnit, Project } from '../../document/project.ts';
 import type { Department } from '../../document/register.ts';
 import type { Extracted } from '../extract/extracted.ts';
 import { createContext, type Context } from './context.ts';
+import { splitItems } from './form-start.ts';
 import { findContents, readContents } from './contents.ts';
 import { identifyDepartment } from './department.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -119,7 +120,7 @@ export function parseDocument(
   registers: Registers,
 ): Parsed {
   const context = createContext(extracted, original);
-  const items = toItems(context, extracted);
+  const items = splitItems(toItems(context, extracted));
   const page = findContents(items);
   const contents = readContents(context, page);
   const raw = addUnheadedParts(splitParts([...page.before, ...page.after]));

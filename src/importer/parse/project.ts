@@ -5,6 +5,7 @@ import { labelKey, type FieldKey, type FormDefinition } from '../forms/form.ts';
 import type { Context } from './context.ts';
 import { readPeople, readTextField } from './project-fields.ts';
 import { readFields } from './fields.ts';
+import { reportUnitLines } from './form-start.ts';
 import { readFunding } from './funding.ts';
 import type { RawField } from './raw-fields.ts';
 import { readGoalsOf, readNotes } from './notes.ts';
@@ -110,6 +111,7 @@ export function readProject(context: Context, block: ProjectBlock, numbering: Nu
       provenance: provenanceOfLines(original, lines),
     });
   }
+  reportUnitLines(context, block.text);
   if (indicators.length === 0) {
     context.report(indicatorsMissing, `第 ${String(lines.line)} 行起的项目没有读到绩效指标。`, {
       provenance: provenanceOfLines(original, lines),
