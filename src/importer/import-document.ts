@@ -123,7 +123,7 @@ export async function importDocument(
       ? refuse(noKnownForm, refusals['no-known-form'][1])
       : { outcome: 'refused', diagnostic };
   }
-  const { masked, personalNumbers } = result.value;
+  const { masked, personalNumbers, unsearched = false } = result.value;
   const { extracted, masked: maskedLast } = maskExtracted(result.value.extracted);
   if (extracted.lines.every((line) => line.trim() === '')) return refuse(fileEmpty, '文件里没有文字。');
   const gazetteer = buildGazetteer(registers.regions);
@@ -135,13 +135,13 @@ export async function importDocument(
   const text = extracted.lines.map((line) => `${line}\n`).join('');
   const { content, diagnostics: joined } = maskContent(parsed.content, new Set(clearedNumbers(text)));
   const found = personalNumbers + maskedLast;
-  const isWithheld = found > 0 && extracted.format !== 'text';
+  const isWithheld = (found > 0 || unsearched) && extracted.format !== 'text';
   const facts: OriginalFacts = {
     format: extracted.format,
     encoding,
     masked: masked + maskedLast,
     lines: extracted.lines.length,
-    publishable: found === 0,
+    publishable: found === 0 && !unsearched,
     textOnly: isWithheld && choice.textOnly,
   };
   const document = performanceTextSchema.parse({
@@ -166,7 +166,7 @@ export async function importDocument(
       ...result.diagnostics,
       ...parsed.diagnostics,
       ...joined,
-      ...(isWithheld && !choice.textOnly ? [withheldOriginal(found, extracted.lines)] : []),
+      ...(isWithheld && found > 0 && !choice.textOnly ? [withheldOriginal(found, extracted.lines)] : []),
     ],
   });
   const regions = gazetteer.missing(document.identity.region.code);

@@ -16,6 +16,8 @@ export interface Reading {
    * file as received may be published only when this is zero.
    */
   readonly personalNumbers: number;
+  /** The file holds something that could not be searched for personal numbers; a diagnostic says what. */
+  readonly unsearched?: boolean;
 }
 
 export type ReadResult = Result<Reading | null>;

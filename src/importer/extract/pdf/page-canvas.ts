@@ -7,6 +7,7 @@ import { boxAround } from '../grid/page-content.ts';
 import { apply, identity, multiply, type Matrix } from '../grid/matrix.ts';
 import type { Panel } from '../grid/panels.ts';
 import { filledBoxes, fillRules, strokeRules, type Outline } from '../grid/shapes.ts';
+import { OutsideText } from './outside-text.ts';
 
 export interface PaintedImage {
   /** The name under which the page keeps its pixels; null for one without any. */
@@ -82,6 +83,7 @@ export class PageCanvas {
   aslant = '';
   /** Texts that run on where they cannot be seen: beyond the page, or what the page shows of their cell. */
   cutOff = 0;
+  readonly outside = new OutsideText();
   readonly rules: Rule[] = [];
   /** Filled rectangles too wide for lines. */
   readonly panels: Panel[] = [];
@@ -209,11 +211,14 @@ export class PageCanvas {
     const [bx, by] = down ? apply(space, 0, Math.sign(advance)) : apply(space, Math.sign(size * scale) || 1, 0);
     const [ux, uy] = down ? apply(space, height, 0) : apply(space, 0, height);
     const shown = Math.hypot(ux - ax, uy - ay);
-    if (!box || shown < 0.5) return;
+    if (!box) return;
     const degrees = (Math.atan2(by - ay, bx - ax) * 180) / Math.PI;
     const clip = intersect(this.state.clip, this.page);
     const [middleX, middleY] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-    if (middleX < clip[0] || middleX > clip[2] || middleY < clip[1] || middleY > clip[3]) {
+    const isOutside = middleX < clip[0] || middleX > clip[2] || middleY < clip[1] || middleY > clip[3];
+    this.outside.glyph(text, box, shown, isOutside || shown < 0.5);
+    if (shown < 0.5) return;
+    if (isOutside) {
       const last = this.glyphs.at(-1);
       if (last && Math.abs(last.box[2] - box[0]) < shown * 0.12 && Math.abs(last.box[3] - box[3]) < 1) this.cutOff++;
       return;

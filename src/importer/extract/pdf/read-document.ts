@@ -3,7 +3,6 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { diagnose } from '../../../diagnostics/define.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Result } from '../../../diagnostics/result.ts';
-import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
 import { panelRules } from '../grid/panels.ts';
 import { pageLimits } from '../grid/limits.ts';
 import type { Progress } from '../grid/serve.ts';
@@ -11,7 +10,7 @@ import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts
 import { Refusal, type Reading } from '../reading.ts';
 import { createFontReadings, type FontReadings } from './font-readings.ts';
 import { refuseInflation } from './inflation.ts';
-import { metadataText } from './metadata.ts';
+import { documentUnshown, pageUnshown, type Unshown } from './metadata.ts';
 import { declaredPixels } from './packed-streams.ts';
 import { countPages, openPdf, replayPage, type ReplayedPage } from './pages.ts';
 import {
@@ -23,9 +22,11 @@ import {
   scanTextLayer,
   strangeCharacters,
   textCutOff,
+  unsearchedParts,
 } from './refusals.ts';
 import { readScannedPage, needsImage, scanPixels } from './scan.ts';
 import { isGarbled, isStrange, textHealth } from './text-health.ts';
+import { unshownNumbers } from './unshown.ts';
 
 /** Without decoding images: born-digital pages need none. */
 const noImages = 0;
@@ -35,6 +36,9 @@ interface Tally {
   characters: number;
   strange: string[];
   hidden: string;
+  /** Drawn where nobody sees it. */
+  outside: string;
+  readonly unshown: Unshown[];
   cutOff: number[];
   readonly readings: FontReadings;
 }
@@ -68,6 +72,8 @@ async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: P
     if (canvas.cutOff > 0) tally.cutOff.push(number);
     if (needsImage(canvas)) set.imageOnly.push(number);
     else tally.hidden += canvas.unseen.map((glyph) => glyph.text).join('');
+    tally.outside += canvas.outside.text;
+    tally.unshown.push(await pageUnshown(page));
     set.prepared.push(
       preparePage({
         page: number,
@@ -113,6 +119,8 @@ export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Pr
     characters: 0,
     strange: [],
     hidden: '',
+    outside: '',
+    unshown: [],
     cutOff: [],
     readings: createFontReadings(),
   };
@@ -120,7 +128,7 @@ export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Pr
   const document = await openPdf(bytes, noImages);
   progress(0);
   const set = await readVisible(document, tally, progress);
-  const metadata = await metadataText(document);
+  tally.unshown.push(await documentUnshown(document));
   await document.loadingTask.destroy();
   tally.strange.push(...tally.readings.untold().filter((text) => !isStrange(text)));
   if (isGarbled(tally)) throw new Refusal(pdfTextUnreadable, '文件的字体没有文字编码，读出来是乱码。');
@@ -148,9 +156,12 @@ export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Pr
       diagnose(hiddenText, `有 ${String(hidden.length)} 个看不见的字没有读入。`, { printed: hidden.slice(0, 40) }),
     );
   }
-  const elsewhere = findPersonalNumbers(`${metadata}\n${tally.hidden}`).length;
+  const { found, unsearched } = unshownNumbers(bytes, tally.unshown, `${tally.outside}\n\n${tally.hidden}`);
+  if (unsearched !== null)
+    notes.push(diagnose(unsearchedParts, `原件里有${unsearched}，查不出里面有没有个人号码，不能原样公开。`));
+  const extracted = { format: 'pdf', lines, blocks } as const;
   return {
-    value: { extracted: { format: 'pdf', lines, blocks }, masked, personalNumbers: masked + elsewhere },
+    value: { extracted, masked, personalNumbers: masked + found, unsearched: unsearched !== null },
     diagnostics: notes,
   };
 }

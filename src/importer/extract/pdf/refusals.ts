@@ -82,3 +82,13 @@ export const textCutOff: DiagnosticDefinition = {
   owner: 'importer',
   hint: '文字太长，超出了单元格或页面，后半截在纸面上看不见，没有读入。请在原稿里加宽这一列或设为自动换行，重新导出后再导入。',
 };
+
+export const unsearchedParts: DiagnosticDefinition = {
+  code: 'pdf-parts-unsearched',
+  title: 'PDF 里夹带了无法检查的内容',
+  severity: 'warning',
+  owner: 'importer',
+  hint:
+    '二选一，选定以前不能发布：请报送部门去掉附件等夹带内容，用新文件重新导入；' +
+    '或者不公开原件本身，只公开文字副本：重新导入一次，命令末尾加上 --text-only。',
+};
