@@ -12,9 +12,9 @@ export const speaksOfPhones = (text: string, start: number): boolean =>
   phoneWords.test(text.slice(Math.max(0, start - phoneReach), start));
 
 const amountWords =
-  /(?:预算|资金|金额|总额|合计|小计|收入|支出|成本|拨款|数量|指标|目标|人数|年度|比例|得分|分值|权重|[万亿]?元|[%％])[^。；;]*$/u;
+  /(?:预算|资金|金额|总额|合计|小计|收入|支出|成本|拨款|数量|指标|目标|人数|年度|比例|得分|分值|权重|[万亿]?元|[%％])(?:[^。；;\n]|\n(?!\n))*$/u;
 
-/** Whether amounts, counts or shares are spoken of shortly before, in the same sentence. */
+/** Whether amounts, counts or shares are spoken of shortly before, in the same sentence and above no blank line. */
 export const speaksOfAmounts = (text: string, start: number): boolean =>
   amountWords.test(text.slice(Math.max(0, start - phoneReach), start));
 
