@@ -31,8 +31,8 @@ test('the mask leaves lines and cells where they are', () => {
 
 test('cells with digits only are a mobile by themselves when no amount is written so', () => {
   expect(masked('139\n0000\n0006\n')).toBe('139\n****\n0006\n');
-  expect(masked('计划标准\n\n139\n0000\n0006')).toBe('计划标准\n\n139\n****\n0006');
-  expect(masked('计划标准\n139\n0000\n0006')).toBe('计划标准\n139\n0000\n0006');
+  expect(masked('指标值\n\n139\n0000\n0006')).toBe('指标值\n\n139\n****\n0006');
+  expect(masked('指标值\n139\n0000\n0006')).toBe('指标值\n139\n0000\n0006');
   expect(masked('139\t0000\t0006')).toBe('139\t****\t0006');
   expect(masked('1\t3\t9\t0\t0\t0\t0\t0\t0\t0\t6')).toBe('1\t3\t9\t*\t*\t*\t*\t0\t0\t0\t6');
   expect(masked('联系电话\t139\t0000\t0001\tx')).toBe('联系电话\t139\t****\t0001\tx');
