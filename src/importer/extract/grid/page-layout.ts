@@ -3,6 +3,7 @@ import { assignGlyphs } from './assign.ts';
 import type { Box, PageContent } from './page-content.ts';
 import { readFrame, type RuledCell, type RuledTable } from './ruled-table.ts';
 import { findFrames } from './rules.ts';
+import { turnStackedDigits } from './stacked-digits.ts';
 import { readLines, type TextLine } from './text-lines.ts';
 import { withoutUnderlines } from './underlines.ts';
 
@@ -67,7 +68,11 @@ export function layOut(page: PageContent): PageLayout {
       lines: readLines(cells[index]?.[at] ?? [], precise),
     })),
   }));
-  const lines = readLines(outside, precise).map((line): PageLine => ({ ...line, type: 'line', page: page.page }));
+  const lines = readLines(turnStackedDigits(outside), precise).map((line): PageLine => ({
+    ...line,
+    type: 'line',
+    page: page.page,
+  }));
   const items = [...lines, ...filled.filter((table) => table.cells.some((cell) => cell.lines.length > 0))];
   items.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
   return { page: page.page, width: page.width, height: page.height, aslant: watermark(page), items };

@@ -99,6 +99,19 @@ describe('whoever writes it, the same is read', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['pdf-hidden-text']);
   });
 
+  test('digits one below the other in the margin are a number, and no part of the lines beside them', async () => {
+    const body = Array.from({ length: 11 }, (_, row) =>
+      line(60, 100 + row * 14, `第${String(row)}项工作按期完成。`, 9),
+    );
+    const digits = Array.from('13900000007', (digit, row) => line(570, 98 + row * 12, digit, 9));
+    const alone = accepted(await readPdf(pdfFile([{ drawing: page(...body) }])));
+    const { extracted, masked } = accepted(await readPdf(pdfFile([{ drawing: page(...body, ...digits) }])));
+    expectSoundPieces(extracted);
+    expect(masked).toBe(1);
+    const words = extracted.lines.join('').replace('139****0007', '');
+    expect(words).toBe(alone.extracted.lines.join(''));
+  });
+
   test('text that runs out of the page is told', async () => {
     const long = page(line(540, 300, '超出页面右边的文字'));
     const { value, diagnostics } = await readPdf(pdfFile([{ drawing: long }]));
