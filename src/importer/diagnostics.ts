@@ -32,7 +32,7 @@ import { percentageRejoined, scheduleLabelDamaged, scheduleUnreadable, shareNotS
 import { linesJoined, wrapsClosed } from './parse/sections.ts';
 import { cellsMissing } from './parse/short-row.ts';
 import { ghostText, unrecognisedText } from './parse/stray.ts';
-import { yearInferred, yearUncertain } from './parse/year.ts';
+import { yearContradicted, yearInferred, yearUncertain } from './parse/year.ts';
 import * as refusals from './refusal.ts';
 import { originalHoldsPersonalNumbers } from './withheld-original.ts';
 
@@ -79,6 +79,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   departmentUnknown,
   yearInferred,
   yearUncertain,
+  yearContradicted,
   regionInferred,
   regionFromText,
   regionFromShortName,

@@ -38,7 +38,7 @@ export const formatWithoutReader = refusal(
 export const noKnownForm = refusal(
   'no-known-form',
   '没有认出绩效文本',
-  '请确认这是部门预算绩效文本，且含有“绩效目标表”。如果是新的表式，请在 src/importer/forms 里补一条定义。',
+  '请确认这是部门预算绩效文本，且含有“绩效目标表”。如果是新的表式，请把文件发给维护人员。',
 );
 export const regionUnknown = refusal(
   'region-unknown',

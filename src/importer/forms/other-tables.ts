@@ -16,6 +16,12 @@ export interface OtherTable {
 
 const words = (text: string): readonly string[] => text.split(' ');
 
+/** What the goal table of a whole department prints and a table of its budget does not. */
+const overallGoals = words(
+  '部门单位名称 部门名称 单位名称 年度主要任务 主要任务 任务名称 主要内容 部门整体支出 部门预算资金 部门职能概述 部门职能 年度部门预算 整体支出总额 ' +
+    '预算金额 年度履职目标 部门总体资金情况 部门总体资金 部门资金总额 整体绩效目标 部门整体绩效目标 部门年度总体目标 收入构成 支出构成 按收入性质分 按支出性质分',
+);
+
 export const otherTables: readonly OtherTable[] = [
   {
     name: '绩效自评表',
@@ -41,11 +47,14 @@ export const otherTables: readonly OtherTable[] = [
     unless: ['项目名称', '项目编码'],
   },
   {
+    name: '部门收支预算表',
+    labels: words('基本支出 项目支出'),
+    enough: 2,
+    unless: [...overallGoals, '项目名称', '项目编码', '一级指标'],
+  },
+  {
     name: '部门整体支出绩效目标表',
-    labels: words(
-      '部门单位名称 部门名称 单位名称 年度主要任务 主要任务 任务名称 主要内容 部门整体支出 部门预算资金 部门职能概述 部门职能 年度部门预算 整体支出总额 ' +
-        '预算金额 年度履职目标 部门总体资金情况 部门总体资金 部门资金总额 整体绩效目标 部门整体绩效目标 部门年度总体目标 基本支出 项目支出 收入构成 支出构成 按收入性质分 按支出性质分',
-    ),
+    labels: [...overallGoals, '基本支出', '项目支出'],
     enough: 2,
     unless: ['项目名称', '项目编码'],
   },

@@ -21,7 +21,7 @@ export const formBlank: DiagnosticDefinition = {
 
 /** What templates print for something to be filled in. */
 const placeholder =
-  /^(?:(?:绩效)?(?:目标|指标)(?:内容)?[\d一二三四五]*[:：.、…·⋯]*|[…·⋯.。:：、/%％\-—]+|[xX×*＊○〇]+(?:[万亿]?元|[%％]|项目|年度?)?|无|(?:金额)?单位[:：]?(?:[千万亿]?元)?|填报单位[:：]?|\d{0,4}年度?)$/u;
+  /^(?:[（(]?[\d一二三四五六七八九十]{1,2}[)、.:]|(?:绩效)?(?:目标|指标)(?:内容)?[\d一二三四五]*[:：.、…·⋯]*|[…·⋯.。:：、/%％\-—]+|[xX×*＊○〇]+(?:[万亿]?元|[%％]|项目|年度?)?|无|(?:金额)?单位[:：]?(?:[千万亿]?元)?|填报单位[:：]?|\d{0,4}年度?)$/u;
 
 function isEmpty(form: FormDefinition, text: string): boolean {
   if (labelOf(form, text) !== null || canonicalLevelOne(text) !== null || canonicalLevelTwo(text) !== null) return true;

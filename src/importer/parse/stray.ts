@@ -17,7 +17,7 @@ export const unrecognisedText: DiagnosticDefinition = {
   title: '未能识别的文字',
   severity: 'error',
   owner: 'importer',
-  hint: '请对照原件判断这段文字属于哪一栏；如果是表式新增的栏目，请在 src/importer/forms 里补一条定义后重新导入。',
+  hint: '请对照原件判断这段文字属于哪一栏；如果是表式新增的栏目，请把文件发给维护人员。',
 };
 
 /** Reads like words: a stretch of four Han characters or more, or most of a longer text. */

@@ -22,6 +22,14 @@ export const yearUncertain: DiagnosticDefinition = {
   hint: '请确认预算年度；如有误，请用 --year 加四位年份重新导入。',
 };
 
+export const yearContradicted: DiagnosticDefinition = {
+  code: 'year-contradicted',
+  title: '指定的年度与文件写明的不同',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '请确认预算年度。指定错了的，请用 --remove 撤下这份文本，去掉 --year 重新导入；确是文件写错了的，不必处理。',
+};
+
 export interface YearEvidence {
   readonly given: number | null;
   readonly title: Named | null;
@@ -45,22 +53,35 @@ const yearsIn = (text: string): number[] =>
     arabic === undefined ? fromNumerals(numerals ?? '') : Number(arabic),
   );
 
-export function identifyYear(context: Context, evidence: YearEvidence): Identity['budgetYear'] | null {
-  const { given, title, headings, projects, body } = evidence;
-  if (given !== null)
-    return { value: given, source: 'given', basis: '由导入人员指定。', printed: null, provenance: null };
+/** The year that the document prints of itself; null when it prints none. */
+function printedYear({ title, headings, captions }: YearEvidence): Identity['budgetYear'] | null {
   const titled = [...(title === null ? [] : [title]), ...headings].find(({ text }) => yearsIn(text).length > 0);
-  if (titled !== undefined) {
-    const basis = titled === title ? '标题中写明。' : '各部分标题中写明。';
-    return {
-      value: yearsIn(titled.text)[0] ?? 0,
-      source: 'printed',
-      basis,
-      printed: titled.text,
-      provenance: titled.provenance,
-    };
+  if (titled === undefined) return fromCaptions(captions);
+  return {
+    value: yearsIn(titled.text)[0] ?? 0,
+    source: 'printed',
+    basis: titled === title ? '标题中写明。' : '各部分标题中写明。',
+    printed: titled.text,
+    provenance: titled.provenance,
+  };
+}
+
+function givenYear(context: Context, given: number, printed: Identity['budgetYear'] | null): Identity['budgetYear'] {
+  if (printed !== null && printed.value !== given) {
+    const message = `导入时指定的是 ${String(given)} 年，而文件写明的是 ${String(printed.value)} 年。`;
+    context.report(yearContradicted, message, {
+      printed: printed.printed,
+      understood: String(given),
+      provenance: printed.provenance,
+    });
   }
-  return fromCaptions(evidence.captions) ?? fromCodes(context, projects) ?? fromText(context, body);
+  return { value: given, source: 'given', basis: '由导入人员指定。', printed: null, provenance: null };
+}
+
+export function identifyYear(context: Context, evidence: YearEvidence): Identity['budgetYear'] | null {
+  const printed = printedYear(evidence);
+  if (evidence.given !== null) return givenYear(context, evidence.given, printed);
+  return printed ?? fromCodes(context, evidence.projects) ?? fromText(context, evidence.body);
 }
 
 /** The year that all tables print above them. */
