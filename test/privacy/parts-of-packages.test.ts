@@ -10,7 +10,7 @@ const settings = (value: string): string =>
   '<?xml version="1.0"?><w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
   `<w:docVars><w:docVar w:name="who" w:val="${value}"/></w:docVars></w:settings>`;
 
-const read = async (body: string, extra: readonly { name: string; data: string }[] = []) =>
+const read = async (body: string, extra: readonly { name: string; data: string | Buffer }[] = []) =>
   accepted(await readDocx(zipFile([...wordEntries(body), ...extra])));
 
 const words = paragraph(run('绩效文本'));
@@ -25,6 +25,21 @@ test('a variable of the document', async () => {
 
 test('the name of a part', async () => {
   expect((await read(words, [{ name: 'word/media/13900000001.png', data: 'x' }])).personalNumbers).toBe(1);
+});
+
+test('a part that is no XML: a text, words in a picture, a package', async () => {
+  const count = async (name: string, data: string | Uint8Array): Promise<number> =>
+    (await read(words, [{ name, data: typeof data === 'string' ? data : Buffer.from(data) }])).personalNumbers;
+  expect(await count('word/media/image1.jpg', '\u00ff\u00d8 Exif\0\0 tel 13900000004 \0')).toBe(1);
+  expect(await count('word/other/note.txt', '王五 139 0000 0003')).toBe(1);
+  expect(await count('word/other/note.txt', '收入13900000003元')).toBe(0);
+  expect(await count('word/other/note.bin', Buffer.from('\0王五13900000003', 'utf16le'))).toBe(1);
+  // GB18030
+  const gb = Buffer.concat([Buffer.from([0xb5, 0xe7, 0xbb, 0xb0]), Buffer.from('13900000005')]);
+  expect(await count('word/other/note.txt', gb)).toBe(1);
+  const inner = zipFile([{ name: 'xl/sharedStrings.xml', data: '<sst><si><t>13900000003</t></si></sst>' }]);
+  expect(await count('word/embeddings/book.xlsx', inner)).toBe(1);
+  expect(await count('word/media/image1.png', '\u0089PNG\0 1390000 \0')).toBe(0);
 });
 
 test('cells beside each other tell a number from an amount and a code', async () => {

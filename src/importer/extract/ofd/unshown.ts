@@ -1,9 +1,10 @@
-/** Text of an OFD that no page shows (properties, annotations, attachments' lists): searched for personal numbers only. */
+/** What no page of an OFD shows (properties, annotations, attachments): searched for personal numbers only. */
 import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
+import { createPersonalScan } from '../office/personal-scan.ts';
 import { readXml } from '../xml/read-xml.ts';
 import type { Archive } from '../zip/archive.ts';
 
-/** Personal numbers in the XML parts that are not in `shown`. */
+/** Personal numbers in the XML parts that are not in `shown`, and in all parts that are no XML. */
 export async function unshownPersonalNumbers(archive: Archive, shown: ReadonlySet<string>): Promise<number> {
   let found = 0;
   let text = '';
@@ -21,5 +22,7 @@ export async function unshownPersonalNumbers(archive: Archive, shown: ReadonlySe
   for (const name of archive.names) {
     if (/\.xml$/iu.test(name) && !shown.has(name)) await readXml(archive.stream(name), handler, {});
   }
-  return found;
+  const scan = createPersonalScan();
+  await scan.others(archive);
+  return found + scan.found;
 }

@@ -6,10 +6,15 @@ import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
 import { Refusal } from '../reading.ts';
 import { readXml, xmlLimits, type XmlHandler, type XmlLimits } from '../xml/read-xml.ts';
 import { openArchive, type Archive } from '../zip/archive.ts';
+import { firstBytes, rawPersonalNumbers, unreadBudget } from '../zip/unread-bytes.ts';
 import { officeNamespaces } from './namespaces.ts';
 
 /** Elements whose end cuts the text: a number never runs across it. */
 const cuts = new Set(['p', 'tc', 'tr', 'si', 'is', 'v', 'f', 'c', 'row', 'comment', 'text', 'docPr', 'instrText']);
+
+const isXml = (name: string): boolean => /\.(?:xml|rels|vml)$/iu.test(name);
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** Attributes in which people leave numbers; identifiers of the format look like numbers and are none. */
 const attributeNames = new Set(['Target', 'w:author', 'author', 'descr', 'title', 'name', 'tooltip', 'w:instr']);
@@ -22,26 +27,17 @@ export interface PersonalScan {
   handler(part: string): XmlHandler;
   /** Reads the XML parts that nobody has read, and the files embedded in the package. */
   rest(archive: Archive): Promise<void>;
+  /** Searches the parts that are no XML. */
+  others(archive: Archive): Promise<void>;
   /** Numbers found so far. */
   readonly found: number;
-}
-
-/** Personal numbers in bytes as they are: 8-bit text, and 16-bit text on either parity. */
-export function rawPersonalNumbers(bytes: Uint8Array): number {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const texts = [buffer.toString('latin1'), buffer.toString('utf16le'), buffer.subarray(1).toString('utf16le')];
-  return texts.reduce((sum, text) => sum + findPersonalNumbers(text).length, 0);
-}
-
-async function bytesOf(archive: Archive, name: string): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of archive.stream(name)) pieces.push(piece);
-  return Buffer.concat(pieces);
 }
 
 export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan {
   const seen = new Set<string>();
   let found = 0;
+  /** Packages are looked into one level deep. */
+  let inside = false;
 
   /** `printed`: the cells of the part are printed and masked elsewhere. */
   function handler(part: string, printed: boolean): XmlHandler {
@@ -73,18 +69,37 @@ export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan 
 
   const scanParts = async (archive: Archive, known: ReadonlySet<string>): Promise<void> => {
     for (const name of archive.names) {
-      if (!/\.(?:xml|rels|vml)$/iu.test(name) || known.has(name.toLowerCase())) continue;
+      if (!isXml(name) || known.has(name.toLowerCase())) continue;
       await readXml(archive.stream(name), handler(name, false), officeNamespaces, limits);
     }
   };
 
-  /** An embedded file: a package is looked into, anything else searched as it is. */
-  const scanEmbedded = async (bytes: Uint8Array): Promise<void> => {
+  const scanOthers = async (archive: Archive): Promise<void> => {
+    let left = unreadBudget;
+    for (const name of archive.names) {
+      if (isXml(name) || left <= 0) continue;
+      const bytes = await firstBytes(archive, name, left);
+      left -= bytes.length;
+      await scanAttached(bytes);
+    }
+  };
+
+  /** A file in the package: a package is looked into, anything else searched as it is. */
+  const scanAttached = async (bytes: Uint8Array): Promise<void> => {
+    if (!isZip(bytes) || inside) {
+      found += rawPersonalNumbers(bytes);
+      return;
+    }
+    inside = true;
     try {
-      await scanParts(await openArchive(bytes), new Set());
+      const archive = await openArchive(bytes);
+      await scanParts(archive, new Set());
+      await scanOthers(archive);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       found += rawPersonalNumbers(bytes);
+    } finally {
+      inside = false;
     }
   };
 
@@ -93,10 +108,9 @@ export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan 
     async rest(archive) {
       for (const name of archive.names) found += findPersonalNumbers(name).length;
       await scanParts(archive, new Set(seen));
-      for (const name of archive.names) {
-        if (/(?:^|\/)embeddings\//iu.test(name)) await scanEmbedded(await bytesOf(archive, name));
-      }
+      await scanOthers(archive);
     },
+    others: scanOthers,
     get found() {
       return found;
     },

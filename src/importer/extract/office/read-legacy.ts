@@ -8,10 +8,10 @@ import { readDocx } from '../docx/read-docx.ts';
 import { Refusal, type ReadResult } from '../reading.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
 import { archiveEncrypted } from '../zip/refusals.ts';
+import { rawPersonalNumbers } from '../zip/unread-bytes.ts';
 import { compoundKind } from './compound-file.ts';
 import { convert, type Conversion, type Converted } from './convert.ts';
 import { findConverter } from './find-converter.ts';
-import { rawPersonalNumbers } from './personal-scan.ts';
 
 const saveAs = '用 Word 或 WPS 打开文件，“另存为”.docx（表格另存为 .xlsx）后再导入';
 
