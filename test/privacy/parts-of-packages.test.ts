@@ -42,6 +42,16 @@ test('a part that is no XML: a text, words in a picture, a package', async () =>
   expect(await count('word/media/image1.png', '\u0089PNG\0 1390000 \0')).toBe(0);
 });
 
+test('what a sheet keeps beside its cells: choices, names, formulas that put strings together', async () => {
+  const part = (xml: string) => [{ name: 'xl/other.xml', data: `<worksheet>${xml}</worksheet>` }];
+  const count = async (xml: string): Promise<number> => (await read(words, part(xml))).personalNumbers;
+  expect(await count('<formula1>"王五,13900000007"</formula1><x>1</x>')).toBe(1);
+  expect(await count('<definedName name="who">"13900000008"</definedName><x>1</x>')).toBe(1);
+  expect(await count('<f>"139"&amp;"00000008"</f>')).toBe(1);
+  expect(await count('<dataValidation prompt="请联系 13900000009"/>')).toBe(1);
+  expect(await count('<f>SUM(A1:A13)</f>')).toBe(0);
+});
+
 test('cells beside each other tell a number from an amount and a code', async () => {
   const cells = (...texts: string[]): string => row(texts.map((text) => cell(paragraph(run(text)))).join(''));
   const body = table(

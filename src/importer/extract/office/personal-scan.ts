@@ -10,14 +10,48 @@ import { firstBytes, rawPersonalNumbers, unreadBudget } from '../zip/unread-byte
 import { officeNamespaces } from './namespaces.ts';
 
 /** Elements whose end cuts the text: a number never runs across it. */
-const cuts = new Set(['p', 'tc', 'tr', 'si', 'is', 'v', 'f', 'c', 'row', 'comment', 'text', 'docPr', 'instrText']);
+const cuts = new Set([
+  'p',
+  'tc',
+  'tr',
+  'si',
+  'is',
+  'v',
+  'f',
+  'c',
+  'row',
+  'comment',
+  'text',
+  'docPr',
+  'instrText',
+  'formula1',
+  'formula2',
+  'definedName',
+]);
+
+/** Texts that a formula or a list of choices puts together: `"139"&"0000…"`, `"甲,139…"`. */
+const joinedStrings = (formula: string): string => formula.replace(/"\s*[&,]\s*"/gu, '');
 
 const isXml = (name: string): boolean => /\.(?:xml|rels|vml)$/iu.test(name);
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** Attributes in which people leave numbers; identifiers of the format look like numbers and are none. */
-const attributeNames = new Set(['Target', 'w:author', 'author', 'descr', 'title', 'name', 'tooltip', 'w:instr']);
+const attributeNames = new Set([
+  'Target',
+  'w:author',
+  'author',
+  'descr',
+  'title',
+  'name',
+  'tooltip',
+  'w:instr',
+  'prompt',
+  'promptTitle',
+  'error',
+  'errorTitle',
+  'display',
+]);
 
 /** Elements that keep people's words in attributes: variables of the document. */
 const elementsOfWords = new Set(['w:docVar']);
@@ -45,7 +79,8 @@ export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan 
     const isText = /^(?:word|xl)\//u.test(part);
     let text = '';
     const check = (): void => {
-      if (text.length >= 11) found += findPersonalNumbers(text).length;
+      if (text.length >= 11)
+        found += findPersonalNumbers(text).length || findPersonalNumbers(joinedStrings(text)).length;
       text = '';
     };
     return {
