@@ -17,8 +17,7 @@ import { remove } from './import/remove.ts';
 import { emptyFolder, skippedLine, totalLines } from './import/several.ts';
 import { standingDocuments } from './import/standing.ts';
 import { exitCodeOf, toJson } from './import/to-json.ts';
-import { takeLock } from './run/lock.mjs';
-import { RunError } from './run/say.mjs';
+import { takeContentLock, unwritable } from './import/content-lock.ts';
 
 const contentDir = join(import.meta.dirname, '..', 'content');
 
@@ -55,13 +54,13 @@ async function importAll(options: ImportOptions): Promise<void> {
   process.exitCode = Math.max(...outcomes.map(exitCodeOf));
 }
 
-/** Two imports at a time would each lose what the other enters in the manifests. */
+/** Two imports at a time would each lose what the other enters in the manifests; a build would see half of one. */
 async function alone(out: string, work: () => Promise<void>): Promise<void> {
-  const lock = takeLock(join(out, '.import.lock'));
-  if ('holder' in lock)
-    throw new RunError(`另一次导入正在进行（进程 ${String(lock.holder.pid)}）。请等它结束后再导入。`);
+  const lock = takeContentLock(out);
   try {
     await work();
+  } catch (error) {
+    throw unwritable(out, error) ?? error;
   } finally {
     lock.release();
   }

@@ -55,6 +55,16 @@ describe('the import command', () => {
     expect(await written()).toEqual({});
   });
 
+  test('says in plain words that a folder cannot be written to', async () => {
+    const source = await file('a.txt', clean);
+    // A file stands where the content folder should be.
+    const taken = await file('content', '');
+    const { exit, stderr } = await run(source);
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`文件夹不能写入：${taken}`);
+    expect(stderr).not.toMatch(/EEXIST|ENOTDIR|^\s+at /mu);
+  });
+
   test('goes on after a refused file; the worst counts', async () => {
     const { exit, stdout } = await run(await file('a.txt', ''), await file('b.txt', clean));
     expect(exit).toBe(2);
@@ -97,6 +107,7 @@ describe('the import command', () => {
       'originals/130802/2022/324001.docx',
       'originals/130802/2022/324001.txt',
       'originals/130802/2022/manifest.json',
+      'versions/130802/2022/324001/1.json',
     ]);
   });
 
