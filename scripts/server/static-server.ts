@@ -1,4 +1,4 @@
-/** Serves a built site as any web server would, with the headers of the shipped configurations: for a look at it on one's own machine, and for the browser tests. */
+/** Serves a built site as web servers do, with the headers of the shipped configurations: for a look at it on one's own machine, and for the browser tests. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';

@@ -10,7 +10,7 @@ import { projectRows } from './project-rows.ts';
 
 export interface Desk {
   readonly definition: DeskDefinition;
-  readonly rows: (catalogue: Catalogue, document: PerformanceDocument) => DeskRow[];
+  readonly rows: (catalogue: Catalogue, document: PerformanceDocument) => readonly DeskRow[];
 }
 
 export const desks: readonly Desk[] = [

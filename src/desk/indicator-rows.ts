@@ -8,8 +8,19 @@ import { indicatorsTable } from '../open-data/tables/indicators.ts';
 import { departmentName, regionFullName } from '../views/identity.ts';
 import type { DeskRow } from './packed.ts';
 
+/** The library, the lists by level and those by department show the same rows. */
+const made = new WeakMap<Catalogue, Map<string, readonly DeskRow[]>>();
+
 /** Rows of one document: those of the open data, with names for their ids and the canonical levels. */
-export function indicatorRows(catalogue: Catalogue, document: PerformanceDocument): DeskRow[] {
+export function indicatorRows(catalogue: Catalogue, document: PerformanceDocument): readonly DeskRow[] {
+  const known = made.get(catalogue) ?? new Map<string, readonly DeskRow[]>();
+  made.set(catalogue, known);
+  const rows = known.get(document.id) ?? rowsOf(catalogue, document);
+  known.set(document.id, rows);
+  return rows;
+}
+
+function rowsOf(catalogue: Catalogue, document: PerformanceDocument): DeskRow[] {
   const { identity, projects } = document;
   const findings = Map.groupBy(
     catalogue.findingsOf(document.id).filter((finding) => finding.rowNo !== null),
