@@ -12,6 +12,8 @@ export interface ResultExcerpt extends Excerpt {
 }
 
 export interface Result {
+  /** Of its record, unique in the index. */
+  readonly id: string;
   /** Site path without base. */
   readonly path: string;
   readonly title: string;
@@ -31,6 +33,7 @@ export function resultOf(table: Table, entry: Entry, fragment: Fragment, words: 
   const opening = found.length === 0 ? openingOf(blocks) : null;
   const { title, path } = fragment;
   return {
+    id: entry.id,
     path,
     title,
     titleSegments: segments(title, findRanges(title, words)),

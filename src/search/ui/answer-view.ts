@@ -19,6 +19,8 @@ export interface AnswerActions {
 }
 
 export interface AnswerView {
+  /** Id of the result that holds the focus. */
+  at(): string | null;
   /** An answer is awaited: of a question, or of nothing yet; `loading` until search itself has been loaded. */
   busy(asked: boolean, loading: boolean): void;
   show(shown: Shown): void;
@@ -65,6 +67,7 @@ export function createAnswerView(parts: PageParts, { href, toggle }: AnswerActio
   }
 
   return {
+    at: () => results.at(),
     busy(asked, loading) {
       setBusy(true);
       parts.results.dataset['shows'] = 'last';

@@ -8,7 +8,7 @@ import type { SearchState } from '../state.ts';
 import { type Help, suggest } from '../suggest.ts';
 import type { Loaders } from './load-engine.ts';
 
-export const pageSize = 20;
+export const pageSize = 10;
 
 export interface Shown {
   readonly state: SearchState;
@@ -22,6 +22,8 @@ export interface Shown {
 }
 
 export interface ControllerViews {
+  /** Id of the result that the reader is at, if any: it stays, also where what comes pushes it off the open pages. */
+  at(): string | null;
   /** An answer is awaited; `loading` until search itself has been loaded. */
   busy(loading: boolean): void;
   /** Called for every part of an answer, the last time with the complete one. */
@@ -42,10 +44,15 @@ export function createController(load: Loaders, views: ControllerViews): Control
   let loaded = false;
 
   async function withTexts(state: SearchState, engine: SearchEngine, answer: SearchAnswer): Promise<Shown> {
-    const open = answer.matches.slice(0, state.pages * pageSize);
-    const results = await Promise.all(
-      open.map(async ({ entry }) => resultOf(engine.table, entry, await engine.load(entry), answer.marked)),
-    );
+    let [at, results]: [string | null, Result[]] = [null, []];
+    do {
+      at = views.at();
+      const open = answer.matches.filter(({ entry }, index) => index < state.pages * pageSize || entry.id === at);
+      results = await Promise.all(
+        open.map(async ({ entry }) => resultOf(engine.table, entry, await engine.load(entry), answer.marked)),
+      );
+      // Whoever has moved on meanwhile must not lose the place either.
+    } while (views.at() !== at);
     return { state, engine, answer, results, empty: isEmpty(parseQuery(state.q)) && !hasFilters(state.filters) };
   }
 

@@ -40,6 +40,7 @@ const answerView = createAnswerView(parts, {
 });
 
 const { run, drop } = createController(loaders(href('/pagefind/')), {
+  at: () => answerView.at(),
   busy: (loading) => {
     answerView.busy(asks(state), loading);
   },

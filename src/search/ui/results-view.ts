@@ -5,9 +5,14 @@ import type { Result, ResultExcerpt } from '../result.ts';
 import { placeChildren } from './place-children.ts';
 
 export interface ResultsView {
+  /** Id of the result that holds the focus. */
+  at(): string | null;
   /** `words`: the texts to mark, normalised. */
   show(results: readonly Result[], words: readonly string[]): void;
 }
+
+const recordOf = (inside: Element | null): string | null =>
+  inside?.closest('[data-record]')?.getAttribute('data-record') ?? null;
 
 const marked = (parts: readonly Segment[]): (Node | string)[] =>
   parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : text));
@@ -35,7 +40,7 @@ export function createResultsView(list: HTMLElement, href: (path: string) => str
     }
     return element(
       'li',
-      { class: 'hit' },
+      { class: 'hit', 'data-record': result.id },
       element('a', { href: href(result.path), 'data-search-result': '' }, ...marked(result.titleSegments)),
       facts,
       ...(result.excerpts.length === 0
@@ -47,6 +52,7 @@ export function createResultsView(list: HTMLElement, href: (path: string) => str
   let known = new Map<string, HTMLLIElement>();
 
   return {
+    at: () => (list.contains(document.activeElement) ? recordOf(document.activeElement) : null),
     show(results, words) {
       const next = new Map(
         results.map((result) => {

@@ -11,13 +11,14 @@ const search = `/search/?q=${encodeURIComponent(commonest)}&sort=year`;
 const busy = (page: Page): Promise<string | null> => page.getAttribute('[data-search-results]', 'aria-busy');
 const newest = Math.max(...projects.map(({ year }) => year ?? 0));
 
-/** Opens the search with all parts held back but those of the newest year. */
-async function partial(): Promise<{ page: Page; release: () => void }> {
+const isOther = (folder: string): boolean => !folder.startsWith(String(newest)) && shards.includes(folder);
+/** Its part names a place: text pages have none, and no year, so that all others come before them. */
+const isOfAPlace = (folder: string): boolean => !/^\d+--/.test(folder) && shards.includes(folder);
+
+/** Opens the search with some parts held back: all but those of the newest year, unless others are named. */
+async function partial(held = isOther): Promise<{ page: Page; release: () => void }> {
   const page = await open('/search/', { mayFail: true });
-  const { release } = await serveShards(
-    page,
-    (folder) => !folder.startsWith(String(newest)) && shards.includes(folder),
-  );
+  const { release } = await serveShards(page, held);
   await page.goto(new URL(page.url()).origin + new URL(page.url()).pathname + search.slice('/search/'.length));
   await page.waitForSelector('[data-search-progress]:not([hidden])');
   return { page, release };
@@ -55,14 +56,25 @@ test('a result that the reader is at stays, focus and all, when the rest comes',
   expect(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText)).toBe(title);
 });
 
+test('a result that the reader is at stays, also when what comes pushes it off the first page', async () => {
+  const { page, release } = await partial(isOfAPlace);
+  await page.waitForSelector('a[data-search-result]');
+  const link = page.locator('a[data-search-result]').last();
+  const title = await link.innerText();
+  await link.focus();
+  release();
+  await answered(page);
+  const shown = await titles(page);
+  expect(shown.length).toBeLessThan(await count(page));
+  expect(shown.at(-1)).toBe(title);
+  expect(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText)).toBe(title);
+});
+
 test('nothing is called missing before all parts have answered', async () => {
   const oldest = projects.findLast(({ year }) => year !== newest);
   const title = oldest?.title ?? '';
   const page = await open('/search/', { mayFail: true });
-  const { release } = await serveShards(
-    page,
-    (folder) => !folder.startsWith(String(newest)) && shards.includes(folder),
-  );
+  const { release } = await serveShards(page, isOther);
   await page.reload();
   await page.fill('[data-search-form] input', `"${title}"`);
   await page.waitForSelector('[data-search-progress]:not([hidden])');
