@@ -8,6 +8,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import CsvwParser from 'rdf-parser-csvw';
+import ShaclValidator from 'rdf-validate-shacl';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Publisher } from '../../src/open-data/publication.ts';
 import { tables } from '../../src/open-data/tables.ts';
@@ -94,6 +95,20 @@ describe.each([
     expect(graph.getObjects(null, `${dct}issued`, null)).toEqual([]);
   });
 
+  test('catalog.jsonld keeps to the shapes of DCAT-AP, but for the publisher where no host is configured', async () => {
+    const shapes = await readFile(new URL('../fixtures/schemas/dcat-ap.ttl', import.meta.url), 'utf8');
+    const validator = new ShaclValidator(new Store(new Parser().parse(shapes)));
+    const broken = async (catalogue: object): Promise<(string | undefined)[]> => {
+      const { results } = await validator.validate(await rdfOf(catalogue, `${root}data/catalog.jsonld`));
+      return results.map(({ path }) => (Array.isArray(path) ? undefined : path.value));
+    };
+    const catalogue = await json('catalog.jsonld');
+    const publishers = publisher.host === null ? ['http://purl.org/dc/terms/publisher'] : [];
+    expect(await broken(catalogue)).toEqual(publishers);
+    const unnamed = Object.fromEntries(Object.entries(catalogue).filter(([key]) => key !== 'dct:title'));
+    expect(await broken(unnamed)).toEqual(expect.arrayContaining(['http://purl.org/dc/terms/title']));
+  });
+
   test('csv-metadata.json lets a CSVW reader make typed records of every CSV file', async () => {
     const { '@context': context, ...metadata } = await json('csv-metadata.json');
     expect(context).toEqual(['http://www.w3.org/ns/csvw', { '@language': 'zh' }]);
@@ -137,7 +152,7 @@ async function rdfOf(description: object, base: string): Promise<Store> {
   return new Store(new Parser({ format: 'N-Quads' }).parse(rdf));
 }
 
-/** The terms that we use of the CSVW vocabulary, whose own context stands on the network only. */
+/** The terms that we use, as the context of the CSVW vocabulary defines them; the whole one stands on the network only. */
 const csvwTerms = {
   '@language': 'zh',
   csvw: 'http://www.w3.org/ns/csvw#',
@@ -149,13 +164,15 @@ const csvwTerms = {
     ['string', 'integer', 'double', 'decimal', 'date', 'anyURI'].map((name) => [name, `xsd:${name}`]),
   ),
   ...Object.fromEntries(
-    ['name', 'aboutUrl', 'encoding', 'delimiter', 'quoteChar', 'lineTerminators', 'primaryKey', 'base', 'format'].map(
-      (name) => [name, { '@id': `csvw:${name}`, '@language': null }],
-    ),
+    ['name', 'encoding', 'delimiter', 'quoteChar', 'lineTerminators', 'primaryKey', 'base', 'format'].map((name) => [
+      name,
+      { '@id': `csvw:${name}`, '@language': null },
+    ]),
   ),
   ...Object.fromEntries(
     ['doubleQuote', 'header', 'required'].map((name) => [name, { '@id': `csvw:${name}`, '@type': 'xsd:boolean' }]),
   ),
+  aboutUrl: { '@id': 'csvw:aboutUrl', '@type': 'csvw:uriTemplate' },
   url: { '@id': 'csvw:url', '@type': 'xsd:anyURI' },
   resource: { '@id': 'csvw:resource', '@type': 'xsd:anyURI' },
   titles: { '@id': 'csvw:title', '@container': '@language' },

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { fenToWan } from '../../src/document/money.ts';
 import { site, siteFile, siteFiles } from '../support/site.ts';
 import { spreadsheetProgram } from '../support/spreadsheet-program.ts';
@@ -15,6 +16,52 @@ const names = ['documents', 'projects', 'indicators', 'findings', 'originals', '
 const file = (path: string): string => join(site().folder, 'data', path);
 const csv = async (path: string): Promise<Record<string, string>[]> =>
   parse(await siteFile(`data/${path}`), { bom: true, columns: true });
+
+const keySchema = z.union([z.string().transform((name) => [name]), z.array(z.string())]);
+const tableSchema = z.object({
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      type: z.enum(['string', 'integer', 'number', 'date']),
+      constraints: z
+        .strictObject({
+          required: z.boolean().optional(),
+          pattern: z.string().optional(),
+          enum: z.array(z.string()).optional(),
+        })
+        .default({}),
+    }),
+  ),
+  primaryKey: keySchema.optional(),
+  foreignKeys: z
+    .array(z.object({ fields: keySchema, reference: z.object({ resource: z.string(), fields: keySchema }) }))
+    .default([]),
+});
+const dataPackageSchema = z.object({
+  resources: z.array(z.object({ name: z.string(), path: z.string(), schema: tableSchema })),
+});
+
+/** A Table Schema in the words of a database. */
+function tableOf(name: string, { fields, primaryKey, foreignKeys }: z.infer<typeof tableSchema>): string {
+  const types = { string: 'VARCHAR', integer: 'INTEGER', number: 'DECIMAL(24, 6)', date: 'DATE' };
+  const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+  const columns = fields.map(({ name: column, type, constraints }) =>
+    [
+      `"${column}" ${types[type]}`,
+      constraints.required === true ? 'NOT NULL' : '',
+      constraints.pattern === undefined ? '' : `CHECK (regexp_full_match("${column}", ${text(constraints.pattern)}))`,
+      constraints.enum === undefined ? '' : `CHECK ("${column}" IN (${constraints.enum.map(text).join(', ')}))`,
+    ].join(' '),
+  );
+  const keys = [
+    ...(primaryKey ? [`PRIMARY KEY (${primaryKey.join(', ')})`] : []),
+    ...foreignKeys.map(
+      ({ fields: own, reference }) =>
+        `FOREIGN KEY (${own.join(', ')}) REFERENCES ${reference.resource} (${reference.fields.join(', ')})`,
+    ),
+  ];
+  return `CREATE TABLE ${name} (${[...columns, ...keys].join(', ')})`;
+}
 
 const program = await spreadsheetProgram();
 
@@ -51,16 +98,37 @@ test(`a CSV file opened in ${program.name} has its Chinese and its codes intact`
 });
 
 describe('in DuckDB', () => {
-  const query = async (sql: string): Promise<unknown[][]> => {
+  /** Statements one after another; the rows of the last. */
+  const query = async (...statements: string[]): Promise<unknown[][]> => {
     const database = await DuckDBInstance.create(':memory:');
     const connection = await database.connect();
     try {
-      return (await connection.runAndReadAll(sql)).getRowsJson();
+      let rows: unknown[][] = [];
+      for (const sql of statements) rows = (await connection.runAndReadAll(sql)).getRowsJson();
+      return rows;
     } finally {
       connection.closeSync();
       database.closeSync();
     }
   };
+
+  test('the CSV files fit tables made of datapackage.json: types, what is required, values, keys and references', async () => {
+    const { resources } = dataPackageSchema.parse(JSON.parse(await siteFile('data/datapackage.json')));
+    const statements = resources.flatMap(({ name, path, schema }) => [
+      tableOf(name, schema),
+      `INSERT INTO ${name} SELECT * FROM read_csv('${file(path)}', header = true, all_varchar = true)`,
+    ]);
+    const counts = await query(
+      ...statements,
+      names.map((name) => `SELECT '${name}', count(*) FROM ${name}`).join(' UNION ALL '),
+    );
+    expect(new Map(counts.map(([name, rows]) => [name, Number(rows)]))).toEqual(
+      new Map(await Promise.all(names.map(async (name) => [name, (await csv(`${name}.csv`)).length] as const))),
+    );
+    const stray = "INSERT INTO projects SELECT * REPLACE ('nowhere' AS document_id) FROM projects LIMIT 1";
+    await expect(query(...statements, stray)).rejects.toThrow(/foreign key/iu);
+    await expect(query(...statements, 'INSERT INTO documents FROM documents')).rejects.toThrow(/duplicate key/iu);
+  });
 
   test.each(names)('%s has as many rows in Parquet and JSON Lines as in CSV', async (name) => {
     const counts = await query(
