@@ -25,13 +25,13 @@ const digitsOnly = (sizes: readonly number[]): boolean => sizes.every((size) => 
 /** Nothing of the first cell stands before the digits: `''` at the beginning of the text. */
 function beginsCell(text: string, start: number): boolean {
   const before = /[^ \u00a0\u3000]?[ \u00a0\u3000]{0,3}$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
-  return /^[\t\n\r\u2003]?$/u.test(before.replace(/[ \u00a0\u3000]+$/u, ''));
+  return /^[\t\n\r\u2003|｜│┃]?$/u.test(before.replace(/[ \u00a0\u3000]+$/u, ''));
 }
 
 /** Nothing but the end of a sentence or a bracket stands behind the digits in the last cell. */
 function endsCell({ text, chain, to }: CutRun): boolean {
   const end = (chain.groups[to]?.offsets.at(-1) ?? 0) + 1;
-  return /^[ \u00a0\u3000]{0,3}(?:$|[\t\n\r\u2003)）。，,；;、])/u.test(text.slice(end, end + 4));
+  return /^[ \u00a0\u3000]{0,3}(?:$|[\t\n\r\u2003|｜│┃)）。，,；;、])/u.test(text.slice(end, end + 4));
 }
 
 /** Whether more cells with digits join the run at either side: then the digits are a row or a column of a table. */

@@ -3,7 +3,10 @@
  * width digits are alike, and characters that nobody sees vanish. Linear in the text's length.
  */
 
-/** What stands between two groups. `wrap` is a line's end inside a cell of a text copy, `break` one cell or line to the next. */
+/**
+ * What stands between two groups. `wrap` is a line's end inside a cell of a text copy, `break` one cell or line to the
+ * next, drawn borders included.
+ */
 export type Joint = 'space' | 'dash' | 'dot' | 'slash' | 'bracket' | 'wrap' | 'break';
 
 export interface Group {
@@ -22,7 +25,7 @@ export interface Chain {
 }
 
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/u;
-const jointCharacter = /[^\S\u2028\u2029\v\f]|[-_‐‑‒–—―−﹣－⁃ー.．·・•/／)）]/u;
+const jointCharacter = /[^\S\u2028\u2029\v\f]|[-_‐‑‒–—―−﹣－⁃ー.．·・•/／)）|｜│┃]/u;
 const longestJoint = 6;
 
 const space = '[ \\u00a0\\u1680\\u2000-\\u2002\\u2004-\\u200a\\u202f\\u205f\\u3000]';
@@ -33,7 +36,7 @@ const joints: readonly (readonly [Joint, RegExp])[] = [
   ['slash', new RegExp(`^${space}?[/／]${space}?$`, 'u')],
   ['bracket', new RegExp(`^${space}?[)）]${space}{0,2}[-－—]?$`, 'u')],
   ['wrap', new RegExp(`^${space}?\\u2003${space}?$`, 'u')],
-  ['break', new RegExp(`^${space}{0,2}(?:\\t|\\r?\\n\\t?)${space}{0,2}$`, 'u')],
+  ['break', new RegExp(`^${space}{0,2}(?:\\t|\\r?\\n\\t?|[|｜│┃])${space}{0,2}$`, 'u')],
 ];
 
 export function digitAt(text: string, at: number): string | null {

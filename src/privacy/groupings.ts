@@ -6,7 +6,7 @@ import { isBankCard } from './bank-card.ts';
 import { isMobileOverCells } from './cut-cells.ts';
 import type { Chain, Joint } from './digit-chains.ts';
 import { isIdCard, isLikelyIdCard } from './id-card.ts';
-import { speaksOfPhones } from './surroundings.ts';
+import { speaksOfIds, speaksOfPhones } from './surroundings.ts';
 
 export interface Window {
   readonly text: string;
@@ -108,15 +108,18 @@ export function mobilesRunTogether({ digits, sizes }: Window): number {
 }
 
 const likelyIdShapes = new Set(['6-8-4', '6-12', '14-4', '6-4-4-4', '6-4-2-2-4', '6-6-3', '6-9', '12-3', '3-3-4-4-4']);
-const onlySpacesOrDashes = ({ joints }: Window): boolean =>
-  [...joints].every((joint) => joint === 'space' || joint === 'dash');
+const onlyOf = ({ joints }: Window, ...allowed: readonly Joint[]): boolean =>
+  [...joints].every((joint) => allowed.includes(joint));
+const onlySpacesOrDashes = (window: Window): boolean => onlyOf(window, 'space', 'dash');
 
 /** `id` has the closing X where there is one. */
 export function isIdCardWindow(window: Window, id: string): boolean {
-  const { sizes } = window;
+  const { sizes, joints, text, start } = window;
   if (sizes.length === 1) return isIdCard(id) || isLikelyIdCard(id);
   if (besidePoint(window)) return false;
-  if (isIdCard(id)) return isCut(window) || onlySpacesOrDashes(window);
+  if (speaksOfIds(text, start)) return isIdCard(id) || isLikelyIdCard(id);
+  // One point alone is that of a decimal.
+  if (isIdCard(id)) return isCut(window) || !joints.has('dot') || sizes.length > 2;
   return onlySpacesOrDashes(window) && likelyIdShapes.has(sizes.join('-')) && isLikelyIdCard(id);
 }
 

@@ -11,6 +11,12 @@ const phoneReach = 24;
 export const speaksOfPhones = (text: string, start: number): boolean =>
   phoneWords.test(text.slice(Math.max(0, start - phoneReach), start));
 
+const idWords = /(?:身份证|身份号|公民身份|证件号|证号|身份|idcard|id号)(?:(?![0-9０-９]{3})[^。；;])*$/iu;
+
+/** Whether an ID card is spoken of shortly before, with no other number between. */
+export const speaksOfIds = (text: string, start: number): boolean =>
+  idWords.test(text.slice(Math.max(0, start - phoneReach), start));
+
 const amountWords =
   /(?:预算|资金|金额|总额|合计|小计|收入|支出|成本|拨款|数量|指标|目标|人数|年度|比例|得分|分值|权重|[万亿]?元|[%％])(?:[^。；;\n]|\n(?!\n))*$/u;
 

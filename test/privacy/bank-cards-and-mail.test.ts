@@ -70,9 +70,8 @@ describe('e-mail', () => {
   });
 });
 
-test('a long text without any is searched in time that grows with its length', () => {
+// Anything worse than linear runs into the time limit of the tests.
+test('a long text without any is searched', () => {
   const long = '6222 '.repeat(40_000) + 'a.b-c'.repeat(40_000);
-  const began = performance.now();
   expect(findPersonalNumbers(long)).toEqual([]);
-  expect(performance.now() - began).toBeLessThan(5000);
 });
