@@ -27,11 +27,10 @@ const fewestTelling = 3;
 
 /** The text, as long as it was, with Arabic digits in such runs; null when it holds none. */
 export function inArabicDigits(text: string): string | null {
-  let isOther = false;
-  const arabic = text.replace(longRun, (run) => {
-    if ((run.match(telling) ?? []).length < fewestTelling) return run;
-    isOther = true;
-    return [...run].map((sign) => digitOf.get(sign) ?? sign).join('');
-  });
-  return isOther ? arabic : null;
+  const arabic = text.replace(longRun, (run) =>
+    (run.match(telling) ?? []).length < fewestTelling
+      ? run
+      : [...run].map((sign) => digitOf.get(sign) ?? sign).join(''),
+  );
+  return arabic === text ? null : arabic;
 }
