@@ -38,4 +38,4 @@ export function takeContentLock(folder: string): { readonly release: () => void 
   return lock;
 }
 
-export const importLock = (folder: string): string => join(folder, '.import.lock');
+const importLock = (folder: string): string => join(folder, '.import.lock');

@@ -34,7 +34,7 @@ function manifestOf(root: string, id: string): string {
  * A document with all that only it needs, earlier originals included.
  * @returns the files that are no more, below the content folder. @throws {RunError} when there is no such document
  */
-export async function removeDocument(root: string, id: string): Promise<string[]> {
+async function removeDocument(root: string, id: string): Promise<string[]> {
   const manifestPath = manifestOf(root, id);
   const manifest = await readContentFile(root, manifestPath, manifestFiles);
   const listed = manifest?.files ?? [];
@@ -66,7 +66,7 @@ async function removeEmpty(root: string, folder: string): Promise<void> {
  * stays on record.
  * @returns the files that are no more. @throws {RunError} when there is no such earlier original
  */
-export async function removeOriginal(root: string, id: string, originalId: string): Promise<string[]> {
+async function removeOriginal(root: string, id: string, originalId: string): Promise<string[]> {
   const manifestPath = manifestOf(root, id);
   const document = await readContentFile(root, documentFile(id), documentFiles);
   const original = document?.earlierOriginals?.find((each) => each.id === originalId);

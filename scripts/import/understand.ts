@@ -28,7 +28,7 @@ export const refuse = (definition: DiagnosticDefinition, message: string): Refus
 const refusedFor = (diagnostic: Diagnostic): Refused => ({ outcome: 'refused', diagnostic });
 
 /** What was understood, and the document whose place it takes. */
-export interface Understood {
+interface Understood {
   readonly imported: Imported;
   readonly standing: PerformanceDocument | null;
 }

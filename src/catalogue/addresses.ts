@@ -43,7 +43,6 @@ export const completenessPath = '/quality/completeness/';
 export const rulesPath = '/rules/';
 
 /** What programs read about the site. */
-export const robotsPath = '/robots.txt';
 export const sitemapFilePath = '/sitemap.xml';
 /** A part of the site map that is too long for one file; counted from 1. */
 export const sitemapPartPath = (part: number): string => `/sitemap-${String(part)}.xml`;

@@ -87,7 +87,7 @@ export const laterGates = {
   },
 } as const satisfies Readonly<Record<string, GateDefinition>>;
 
-export type GateCode = keyof typeof gateDefinitions;
+type GateCode = keyof typeof gateDefinitions;
 
 /** What the gates look at; `content/` as read holds it. */
 export interface Publication {

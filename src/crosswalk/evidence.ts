@@ -2,7 +2,7 @@
 import { overlap, shared } from './overlap.ts';
 import type { Profile } from './profile.ts';
 
-export const confidences = ['certain', 'likely', 'possible'] as const;
+const confidences = ['certain', 'likely', 'possible'] as const;
 export type Confidence = (typeof confidences)[number];
 
 export interface Evidence {

@@ -4,7 +4,7 @@ import { type Confidence, confidenceOf, type Evidence, evidenceOf, strength } fr
 import { type Profile, profileOf } from './profile.ts';
 
 /** `split`: the earlier project continues in several; `merged`: several continue in the later one. */
-export type Relation = 'continued' | 'split' | 'merged';
+type Relation = 'continued' | 'split' | 'merged';
 
 /** What a person decided about a pair: that it is the same project, that it is not, or nothing. */
 export type Decision = (from: ProjectEntry, to: ProjectEntry) => boolean | null;

@@ -36,6 +36,3 @@ export interface DeskDefinition {
   /** The rows are projects, which can be laid side by side. */
   readonly comparable: boolean;
 }
-
-export const columnTitle = ({ columns }: DeskDefinition, name: string): string =>
-  columns.find((column) => column.name === name)?.title ?? name;

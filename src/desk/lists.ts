@@ -86,7 +86,7 @@ export function departmentLists(catalogue: Catalogue): IndicatorList[] {
 }
 
 /** Rows of a page of a list. */
-export const rowsAPage = 200;
+const rowsAPage = 200;
 
 export interface ListPage {
   readonly no: number;

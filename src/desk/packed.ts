@@ -4,13 +4,13 @@
  */
 
 /** `at` holds, for every row, the index of its text in `words`; several texts of one cell are joined by line breaks. */
-export interface PackedWords {
+interface PackedWords {
   readonly words: readonly string[];
   readonly at: readonly number[];
 }
 
 /** Null where a row has no number. */
-export interface PackedNumbers {
+interface PackedNumbers {
   readonly values: readonly (number | null)[];
 }
 
@@ -22,7 +22,7 @@ export interface PackedRows {
 /** One row; text, number or nothing. */
 export type DeskRow = Readonly<Record<string, string | number | null>>;
 
-export function packWords(texts: readonly string[]): PackedWords {
+function packWords(texts: readonly string[]): PackedWords {
   const known = new Map<string, number>();
   const at = texts.map((text) => {
     const index = known.get(text) ?? known.size;

@@ -7,7 +7,7 @@ export interface WordColumn {
 }
 
 /** NaN where a row has no number. */
-export type NumberColumn = Float64Array;
+type NumberColumn = Float64Array;
 
 export interface Rows {
   readonly count: number;

@@ -1,7 +1,7 @@
 /** How the targets of the selected indicators are spread: which value how often, and in how many departments. Never a ranking. */
 import { numberAt, type Rows, textAt } from './rows.ts';
 
-export interface SpreadTarget {
+interface SpreadTarget {
   /** `≥ 95 %`, or the words. */
   readonly label: string;
   readonly rows: number;

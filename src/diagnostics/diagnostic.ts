@@ -9,7 +9,7 @@ import { provenanceSchema } from '../document/provenance.ts';
 export const severitySchema = z.enum(['error', 'warning', 'info']);
 
 /** Whose matter it is: the department's text, or our reading of it. Only the former is shown as a finding. */
-export const ownerSchema = z.enum(['publisher', 'importer']);
+const ownerSchema = z.enum(['publisher', 'importer']);
 
 export const diagnosticSchema = z.strictObject({
   code: z

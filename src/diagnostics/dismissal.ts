@@ -7,7 +7,7 @@ const { code, projectId, rowNo, printed } = diagnosticSchema.shape;
 /** Shorter reasons (ok, 没事) explain nothing to a reader. */
 const shortestReason = 4;
 
-export const dismissalSchema = z.strictObject({
+const dismissalSchema = z.strictObject({
   code,
   projectId,
   rowNo,

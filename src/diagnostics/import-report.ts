@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { provenanceSchema } from '../document/provenance.ts';
 import { diagnosticSchema } from './diagnostic.ts';
 
-export const residueKindSchema = z.enum([
+const residueKindSchema = z.enum([
   'contents-page',
   'page-number',
   'running-head',
@@ -20,14 +20,14 @@ export const residueKindSchema = z.enum([
 ]);
 
 /** Text of the original that is no part of the document's content. */
-export const residueSchema = z.strictObject({
+const residueSchema = z.strictObject({
   kind: residueKindSchema,
   printed: z.string(),
   provenance: provenanceSchema,
 });
 
 /** Counts of non-blank characters (UTF-16 code units that are not white space). Each is counted exactly once. */
-export const accountingSchema = z.strictObject({
+const accountingSchema = z.strictObject({
   total: z.int().nonnegative(),
   /** In fields of the identity and the projects. */
   fields: z.int().nonnegative(),

@@ -73,4 +73,3 @@ export const disclosureSchema = z
   .meta({ id: 'Disclosure', title: '公开信息', description: 'Disclosure metadata; null is 未载明.' });
 
 export type Identity = z.infer<typeof identitySchema>;
-export type Disclosure = z.infer<typeof disclosureSchema>;

@@ -6,9 +6,9 @@ import { provenanceSchema, spotSchema } from './provenance.ts';
  * How we come to a level label: `cell` it stands in this row's cell; `merged` in a cell merged over this row;
  * `derived` the extract holds no readable label and it follows from level two (a diagnostic says so).
  */
-export const levelSourceSchema = z.enum(['cell', 'merged', 'derived']);
+const levelSourceSchema = z.enum(['cell', 'merged', 'derived']);
 
-export const levelSchema = z
+const levelSchema = z
   .strictObject({
     printed: z.string().nullable().meta({
       title: '原文',
@@ -56,7 +56,7 @@ export const targetSchema = z
   .meta({ id: 'Target', title: '指标值', description: 'What the row promises: printed beside understood.' });
 
 /** The cells of a row, as keys of `provenance.cells`. */
-export const indicatorCellSchema = z.enum(['levelOne', 'levelTwo', 'levelThree', 'description', 'target', 'basis']);
+const indicatorCellSchema = z.enum(['levelOne', 'levelTwo', 'levelThree', 'description', 'target', 'basis']);
 
 const cellText = (title: string, english: string) =>
   z
@@ -93,7 +93,6 @@ export const indicatorSchema = z
   })
   .meta({ id: 'Indicator', title: '绩效指标', description: 'One printed row of an indicator table.' });
 
-export type LevelSource = z.infer<typeof levelSourceSchema>;
 export type Level = z.infer<typeof levelSchema>;
 export type Operator = z.infer<typeof operatorSchema>;
 export type Target = z.infer<typeof targetSchema>;

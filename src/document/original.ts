@@ -1,7 +1,7 @@
 /** 原件: the file a department published, and the copies that we publish of it. */
 import { z } from 'zod';
 
-export const sha256Schema = z
+const sha256Schema = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .meta({ title: 'SHA-256', description: 'SHA-256 in lower-case hexadecimal.' });

@@ -8,9 +8,9 @@ import { provenanceSchema } from './provenance.ts';
 import { revisionSchema } from './revision.ts';
 import { blockSchema, sectionSchema } from './section.ts';
 
-export const partKindSchema = z.enum(['overall', 'special', 'budget']);
+const partKindSchema = z.enum(['overall', 'special', 'budget']);
 
-export const partSchema = z
+const partSchema = z
   .strictObject({
     kind: partKindSchema.meta({
       title: '部分',
@@ -69,4 +69,3 @@ export const documentSchema = z.discriminatedUnion('kind', [performanceTextSchem
 export type Part = z.infer<typeof partSchema>;
 export type PartKind = z.infer<typeof partKindSchema>;
 export type PerformanceDocument = z.infer<typeof performanceTextSchema>;
-export type AnyDocument = z.infer<typeof documentSchema>;

@@ -20,7 +20,7 @@ export const budgetUnitSchema = z
   })
   .meta({ id: 'BudgetUnit', title: '预算单位', description: 'A budget unit as its line prints it.' });
 
-export const personSchema = z
+const personSchema = z
   .strictObject({
     name: z.string().meta({ title: '姓名', description: 'Name as printed.' }),
     role: z.string().meta({ title: '职责', description: 'The role as the form prints it: 项目负责人.' }),
@@ -36,7 +36,7 @@ export const personSchema = z
 const fundingLabelSchema = z.string().nullable();
 
 /** The labels are optional: documents of before the field was there stay valid. */
-export const fundingLabelsSchema = z
+const fundingLabelsSchema = z
   .strictObject({
     totalFunds: fundingLabelSchema.meta({
       title: '预算数',
@@ -54,7 +54,7 @@ export const fundingLabelsSchema = z
     description: 'The labels of the amounts as the form prints them, blanks closed; null where it has no such field.',
   });
 
-export const furtherFundsSchema = z
+const furtherFundsSchema = z
   .strictObject({
     label: z.string().meta({ title: '栏目名', description: 'The label as the form prints it, blanks closed.' }),
     amount: moneySchema.meta({ title: '金额', description: 'The amount of this label.' }),
@@ -79,7 +79,7 @@ export const fundingSchema = z
   })
   .meta({ id: 'Funding', title: '资金', description: 'How the project is funded.' });
 
-export const milestoneSchema = z
+const milestoneSchema = z
   .strictObject({
     by: z
       .string()
@@ -90,7 +90,7 @@ export const milestoneSchema = z
   })
   .meta({ id: 'Milestone', title: '支出节点', description: 'One point of the disbursement schedule.' });
 
-export const scheduleSchema = z
+const scheduleSchema = z
   .strictObject({
     reading: z.enum(['cumulative', 'increments', 'unclear']).meta({
       title: '读法',
@@ -161,7 +161,6 @@ export const projectSchema = z
 export type ProjectKind = z.infer<typeof projectKindSchema>;
 export type BudgetUnit = z.infer<typeof budgetUnitSchema>;
 export type Person = z.infer<typeof personSchema>;
-export type FundingLabels = z.infer<typeof fundingLabelsSchema>;
 export type Funding = z.infer<typeof fundingSchema>;
 export type Milestone = z.infer<typeof milestoneSchema>;
 export type Schedule = z.infer<typeof scheduleSchema>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** A rectangle on a page: left, top, right, bottom in points (1/72 inch) from the page's top left corner. */
 const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
-export const placeSchema = z
+const placeSchema = z
   .discriminatedUnion('in', [
     z.strictObject({
       in: z.literal('page'),

@@ -46,7 +46,7 @@ const said = (title: string, description: string) =>
     .nullable()
     .meta({ title, description });
 
-export const changeSchema = z
+const changeSchema = z
   .strictObject({
     kind: z.enum(['added', 'removed', 'changed']).meta({
       title: '变化',

@@ -13,7 +13,7 @@ export const blockSchema = z
   .meta({ id: 'Block', title: '段落', description: 'One paragraph.' });
 
 /** What a section of 部门整体绩效目标 is, when its heading says so. */
-export const sectionRoleSchema = z.enum(['overallGoal', 'subGoals', 'safeguards', 'indicatorNotes']);
+const sectionRoleSchema = z.enum(['overallGoal', 'subGoals', 'safeguards', 'indicatorNotes']);
 
 export const sectionSchema = z
   .strictObject({

@@ -2,7 +2,7 @@
 const impossible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(impossible, '').replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 
 /** `<name a="b">text</name>`; attributes without a value are left out. */

@@ -30,7 +30,7 @@ export interface PageHead {
 }
 
 /** Pages whose links are worth a picture: those that say something of their own in a few words. */
-export const hasPicture = (about: About | null): boolean =>
+const hasPicture = (about: About | null): boolean =>
   about !== null && ['home', 'region', 'department', 'document', 'project'].includes(about.kind);
 
 /** The feeds that tell of what the page shows, the nearest first. */

@@ -6,7 +6,7 @@ import type { Accounting, Residue, ResidueKind } from '../diagnostics/import-rep
 import { isBlank, lineAt, runOf, type Run, type Source } from './extract/run.ts';
 import { provenanceOf } from './parse/provenance.ts';
 
-export type Claim = 'field' | 'section' | ResidueKind;
+type Claim = 'field' | 'section' | ResidueKind;
 
 export interface Ledger {
   /** The run's text is part of a field of the document. */

@@ -16,7 +16,7 @@ import { readXlsx } from './extract/xlsx/read-xlsx.ts';
 import { fileNotText, fileUndecodable, textDamaged } from './refusal.ts';
 import type { Sniffed } from './sniff.ts';
 
-export interface ReadOriginal {
+interface ReadOriginal {
   /** Character encoding of a text file. */
   readonly encoding: Decoded['encoding'] | null;
   readonly result: ReadResult;

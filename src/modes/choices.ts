@@ -4,7 +4,7 @@
  */
 
 /** Choice → the values besides the standard one, which is the absence of the attribute. */
-export const choices = {
+const choices = {
   size: ['large'],
   layout: ['simple'],
   contrast: ['more'],

@@ -19,7 +19,7 @@ const documentJson = /^\/data\/documents\/[^/]+\.json$/u;
 const siteTables = new Set(tables.map(({ name }) => tablePath(siteDataFolder, name, 'csv')));
 
 /** What the data is made of: whole documents, how they were read, and the tables of the site. All else is a view of it. */
-export const isSubstance = ({ path }: PublishedFile): boolean => documentJson.test(path) || siteTables.has(path);
+const isSubstance = ({ path }: PublishedFile): boolean => documentJson.test(path) || siteTables.has(path);
 
 /** The version of the data is the SHA-256 of this list: no date, no counter, the same wherever it is computed. */
 export function dataVersion(files: Iterable<PublishedFile>): { readonly list: string; readonly version: string } {

@@ -29,7 +29,7 @@ import { allFormats, formats } from './table-encoder.ts';
 import type { Table } from './table.ts';
 import { tables } from './tables.ts';
 
-export interface TableEntry {
+interface TableEntry {
   readonly name: string;
   readonly title: string;
   readonly zh: string;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { performanceTextSchema } from '../document/performance-document.ts';
 import { chineseDescriptions } from './field-descriptions.ts';
 
-export interface Field {
+interface Field {
   readonly name: string;
   readonly title: string;
   /** In English, from the schema. */

@@ -81,7 +81,7 @@ export function departmentScope(catalogue: Catalogue, regionCode: string, depart
   };
 }
 
-export const documentScope = (document: PerformanceDocument): DataScope => ({
+const documentScope = (document: PerformanceDocument): DataScope => ({
   title: documentTitle(document),
   folder: documentDataFolder(document.id),
   scope: { documents: [document] },
@@ -90,7 +90,7 @@ export const documentScope = (document: PerformanceDocument): DataScope => ({
   workbook: true,
 });
 
-export const projectScope = (document: PerformanceDocument, projectId: string): DataScope => ({
+const projectScope = (document: PerformanceDocument, projectId: string): DataScope => ({
   title: projectId,
   folder: projectDataFolder(document.id, projectId),
   scope: { documents: [document], projectId },

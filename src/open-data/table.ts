@@ -33,7 +33,7 @@ export interface Table {
   records(context: RowContext, scope: Scope): TableRecord[];
 }
 
-export interface Reference {
+interface Reference {
   readonly table: string;
   readonly columns: readonly string[];
 }

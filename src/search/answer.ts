@@ -37,7 +37,7 @@ export interface SearchAnswer {
   readonly progress: Progress;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   /**
    * Called with every answer that is not complete yet, the first time as soon as a part has answered. Results of a later
    * answer may stand before those of an earlier one. Never called when the index has one part.

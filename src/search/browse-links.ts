@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { yearLinks } from '../views/home.ts';
 import { regionName } from '../views/identity.ts';
 
-export interface BrowseLink {
+interface BrowseLink {
   readonly label: string;
   readonly path: string;
   /** The search that lists the same pages. */

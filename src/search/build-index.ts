@@ -10,7 +10,7 @@ import { noCache, shardCache, type ShardCache } from './shard-cache.ts';
 import { type BundleSource, type Keep, siteBundle } from './site-bundle.ts';
 import { suggestible } from './suggestible.ts';
 
-export const bundleFolder = 'pagefind';
+const bundleFolder = 'pagefind';
 
 const keptShards = path.join(import.meta.dirname, '../../node_modules/.cache/mingzhang/search');
 

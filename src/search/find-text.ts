@@ -10,7 +10,7 @@ export type Postings = ReadonlyMap<Place, readonly number[]>;
 export type LookUp = (kind: GramKind, word: string) => Promise<Postings>;
 
 /** Records that hold the text, each with its best place. */
-export type Found = ReadonlyMap<number, Place>;
+type Found = ReadonlyMap<number, Place>;
 
 export type FindText = (text: string) => Promise<Found>;
 

@@ -21,7 +21,7 @@ const chunkSize = 16_000;
 const packed = (content: Buffer): Buffer => gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
 
 /** Numbers by place, ascending within each. */
-export type Entries = readonly (readonly number[])[];
+type Entries = readonly (readonly number[])[];
 
 export interface IndexWriter {
   /** Words must come in ascending order. */

@@ -4,7 +4,7 @@ import { indexLanguage } from './language.ts';
 import type { LoadWatch } from './load-watch.ts';
 
 /** What is used of Pagefind's interface. */
-export interface PagefindInstance {
+interface PagefindInstance {
   search(query: string): Promise<{
     readonly results: readonly { readonly id: string; readonly words: readonly number[] }[];
   }>;

@@ -16,7 +16,7 @@ function amount(label: string, value: Money): string {
 }
 
 /** All cells of one row belong together. */
-export const indicatorText = ({ levelOne, levelTwo, levelThree, description, target, basis }: Indicator): string =>
+const indicatorText = ({ levelOne, levelTwo, levelThree, description, target, basis }: Indicator): string =>
   [levelOne.printed, levelTwo.printed, levelThree, description, target.printed, basis]
     .filter((cell) => cell !== null && cell !== '')
     .join(' ');

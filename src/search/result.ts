@@ -43,7 +43,7 @@ export function resultOf(table: Table, entry: Entry, fragment: Fragment, words: 
   };
 }
 
-export function factsOf(table: Table, entry: Entry): string[] {
+function factsOf(table: Table, entry: Entry): string[] {
   const region = table.regions.find(({ code }) => code === entry.regions[0])?.name;
   const department = table.departments.find(({ key }) => key === entry.department)?.name;
   const place = region !== undefined && department?.includes(region) === true ? undefined : region;

@@ -20,7 +20,7 @@ export interface PlannedShard<T> {
 }
 
 /** More records make look-ups of common words too large, fewer make too many shards. */
-export const recordsPerShard = 12_000;
+const recordsPerShard = 12_000;
 
 const count = (portions: readonly Portion<unknown>[]): number =>
   portions.reduce((sum, { records }) => sum + records, 0);

@@ -27,7 +27,7 @@ export interface PackedRecords {
   readonly units: Column;
 }
 
-export const hasAmount = ({ kind }: Pick<SearchRecord, 'kind'>): boolean => kind === 'special' || kind === 'budget';
+const hasAmount = ({ kind }: Pick<SearchRecord, 'kind'>): boolean => kind === 'special' || kind === 'budget';
 
 export const bandOf = (record: SearchRecord): string | null =>
   hasAmount(record) ? amountBand(record.amountFen) : null;

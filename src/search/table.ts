@@ -10,7 +10,7 @@ export const tableFile = 'mingzhang.table';
 /** Changes whenever the meaning of the table, the shards or the fragments does. */
 export const tableVersion = 2;
 
-export interface PackedShard {
+interface PackedShard {
   /** Folder in the bundle, named by what it holds; no slash at its end. */
   readonly folder: string;
   readonly records: number;
@@ -55,14 +55,14 @@ export interface Entry {
   readonly nameLength: number;
 }
 
-export interface NamedRegion {
+interface NamedRegion {
   readonly code: string;
   readonly name: string;
   /** Depth below the topmost region, from 0. */
   readonly depth: number;
 }
 
-export interface NamedDepartment {
+interface NamedDepartment {
   readonly key: string;
   readonly name: string;
   readonly regionName: string;

@@ -7,7 +7,7 @@ import type { Settings } from './config/settings.ts';
 import { SiteConfigError } from './config/site-config-error.ts';
 
 export { SiteConfigError } from './config/site-config-error.ts';
-export type { ColumnKey, Settings } from './config/settings.ts';
+export type { ColumnKey } from './config/settings.ts';
 
 export interface SiteConfig extends Omit<Settings, 'origin' | 'base'> {
   /** Origin that the site is served from, for absolute addresses; null while unknown. */

@@ -5,7 +5,7 @@ import { byAmount } from './by-amount.ts';
 import type { ProjectCard } from './cards.ts';
 import { cutToWidth } from './cut-text.ts';
 
-export interface AmountBar extends BarRow {
+interface AmountBar extends BarRow {
   readonly label: string;
   readonly amount: string;
   /** Share of the figure's width, 0–100. */

@@ -19,14 +19,14 @@ import { partLabels, partStatusLabels } from './part.ts';
 
 type Statuses = Readonly<Record<Part['status'], number>>;
 
-export interface PartCount {
+interface PartCount {
   /** Short: it stands in a narrow column on a phone. */
   readonly label: string;
   /** `有 3，声明没有 1`: only what there is. */
   readonly words: string;
 }
 
-export interface RegionYearRow {
+interface RegionYearRow {
   readonly region: Link;
   readonly year: number;
   readonly documents: number;
@@ -35,7 +35,7 @@ export interface RegionYearRow {
 }
 
 /** A document whose original holds text that the site could not place. */
-export interface UnreadDocument {
+interface UnreadDocument {
   readonly document: Link;
   readonly report: string;
   /** Characters that found no place. */
@@ -45,7 +45,7 @@ export interface UnreadDocument {
 }
 
 /** A department of the register of which the site holds nothing. */
-export interface AwaitedDepartment {
+interface AwaitedDepartment {
   readonly region: string;
   readonly department: string;
 }

@@ -13,14 +13,14 @@ export interface PartCoverage {
   readonly statusLabel: string;
 }
 
-export interface CoverageCell {
+interface CoverageCell {
   readonly year: number;
   /** Null when the site holds no document of that year: 未收录. */
   readonly document: Link | null;
   readonly parts: readonly PartCoverage[];
 }
 
-export interface CoverageRow {
+interface CoverageRow {
   readonly region: Link;
   readonly department: Link;
   /** One a year, in the order of `years`. */

@@ -14,7 +14,7 @@ import {
 } from './identity.ts';
 import type { Link } from './link.ts';
 
-export interface DepartmentYear {
+interface DepartmentYear {
   readonly document: DocumentCard;
   readonly projects: readonly ProjectCard[];
   /** Null where a figure would show nothing. */

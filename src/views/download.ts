@@ -3,7 +3,7 @@ import { downloadPath, originalPath } from '../catalogue/addresses.ts';
 import type { Original, OriginalFormat } from '../document/original.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 
-export interface FileDownload {
+interface FileDownload {
   readonly label: string;
   readonly path: string;
   readonly fileName: string;

@@ -3,7 +3,7 @@ import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { FindingView } from './finding.ts';
 
 /** What one rule says about one row, project or document. */
-export interface FindingLine {
+interface FindingLine {
   readonly first: FindingView;
   readonly messages: readonly string[];
 }

@@ -38,7 +38,7 @@ export interface DismissedView extends FindingView {
   readonly considered: string;
 }
 
-export function dismissedView(document: PerformanceDocument, { finding, dismissal }: DismissedFinding): DismissedView {
+function dismissedView(document: PerformanceDocument, { finding, dismissal }: DismissedFinding): DismissedView {
   const said = [dismissal.by, dismissal.on].filter((each) => each !== null);
   return {
     ...findingView(document, finding),

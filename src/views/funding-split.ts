@@ -9,7 +9,7 @@ export interface FundingSplit {
   readonly parts: readonly [FundingSplitPart, FundingSplitPart];
 }
 
-export interface FundingSplitPart {
+interface FundingSplitPart {
   readonly label: string;
   readonly amount: string;
   /** `62.5%`, or 约 62.3% when rounded. */

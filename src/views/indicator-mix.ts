@@ -4,13 +4,13 @@ import type { Indicator } from '../document/indicator.ts';
 import { levelOneLabels } from '../document/taxonomy.ts';
 import type { Project } from '../document/project.ts';
 
-export interface MixRow extends BarRow {
+interface MixRow extends BarRow {
   readonly label: string;
   readonly total: number;
   readonly parts: readonly MixPart[];
 }
 
-export interface MixPart {
+interface MixPart {
   readonly kind: MixKind;
   readonly count: number;
   /** Where it starts and how wide it is, in shares of the figure's width, 0–100. */

@@ -22,14 +22,14 @@ export interface LevelView {
   readonly rowSpan: number;
 }
 
-export interface CellView {
+interface CellView {
   readonly state: 'read' | 'blank' | 'unreadable';
   /** The printed text, or 空白 / 无法识读. */
   readonly text: string;
   readonly source: SourceLink | null;
 }
 
-export interface TargetView extends CellView {
+interface TargetView extends CellView {
   readonly kind: Target['kind'];
   /** ≥ ≤ = > < as a sign and in words; null when there is none. */
   readonly operator: { readonly sign: string; readonly words: string } | null;

@@ -51,7 +51,7 @@ export interface OriginalView {
   readonly accounting: string | null;
 }
 
-export const residueLabels: Readonly<Record<ResidueKind, string>> = {
+const residueLabels: Readonly<Record<ResidueKind, string>> = {
   'contents-page': '目录',
   'page-number': '页码',
   'running-head': '页眉页脚',

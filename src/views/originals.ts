@@ -7,7 +7,7 @@ import { replacedIn } from './earlier-versions.ts';
 import { departmentName, documentTitle, regionFullName, titleMark, yearLabel } from './identity.ts';
 import type { Link } from './link.ts';
 
-export interface OriginalEntry {
+interface OriginalEntry {
   readonly document: Link;
   readonly yearLabel: string;
   readonly titleMark: string | null;

@@ -6,7 +6,7 @@ import type { Funding } from '../document/project.ts';
 import type { FundingRow } from './funding.ts';
 
 /** `2,610 万元`: no zeros that say nothing. */
-export const plainWan = (fen: number): string => `${fenToWanGrouped(fen).replace(/\.?0+$/u, '')} 万元`;
+const plainWan = (fen: number): string => `${fenToWanGrouped(fen).replace(/\.?0+$/u, '')} 万元`;
 
 export interface PlainMoney {
   readonly before: string;

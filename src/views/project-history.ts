@@ -6,7 +6,7 @@ import type { Confidence, Evidence } from '../crosswalk/evidence.ts';
 import { yearLabel } from './identity.ts';
 import { type ShownAmount, shownAmount } from './shown-value.ts';
 
-export interface HistoryYear {
+interface HistoryYear {
   readonly key: string;
   readonly yearLabel: string;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface HistoryYear {
   readonly reasons: readonly HistoryReason[];
 }
 
-export interface HistoryReason {
+interface HistoryReason {
   /** Name of the earlier project where there are several. */
   readonly from: string;
   /** 确定, 很可能, 可能 or 人工核定. */
@@ -42,7 +42,7 @@ const nameWords: Readonly<Record<Evidence['name'], string | null>> = {
   other: null,
 };
 
-export function reasonText({ evidence, note, relation }: CrosswalkLink): string {
+function reasonText({ evidence, note, relation }: CrosswalkLink): string {
   const { sameCode, name, sameUnit, sharedRows, words } = evidence;
   const found = [
     sameCode ? '项目编码相同' : null,

@@ -37,7 +37,7 @@ import { type ShownAmount, shownAmount, shownText, type ShownValue } from './sho
 import { projectTable, type TableDownload } from './table-download.ts';
 
 /** A project with the same subject in another document, and the words that they share. */
-export interface SameSubject {
+interface SameSubject {
   readonly project: ProjectCard;
   readonly sharedWords: string;
 }

@@ -9,12 +9,12 @@ import type { Link } from './link.ts';
 import { siteTable, type TableDownload } from './table-download.ts';
 
 /** One finding, and the document it is about. */
-export interface QualityExample {
+interface QualityExample {
   readonly document: Link;
   readonly finding: FindingView;
 }
 
-export interface QualityRule extends Pick<Rule, 'code' | 'title' | 'rule' | 'source'> {
+interface QualityRule extends Pick<Rule, 'code' | 'title' | 'rule' | 'source'> {
   readonly path: string;
   readonly severityLabel: string;
   readonly count: number;
@@ -25,7 +25,7 @@ export interface QualityRule extends Pick<Rule, 'code' | 'title' | 'rule' | 'sou
   readonly examples: readonly QualityExample[];
 }
 
-export interface QualityGroup {
+interface QualityGroup {
   readonly title: string;
   /** Those that noticed something. */
   readonly rules: readonly QualityRule[];
@@ -34,7 +34,7 @@ export interface QualityGroup {
 }
 
 /** How completely one original was read: a statement about us, not about the department. */
-export interface ReadingRow {
+interface ReadingRow {
   readonly document: Link;
   /** Non-blank characters of the original. */
   readonly characters: number;

@@ -32,7 +32,7 @@ export interface RegionView {
   readonly latest: LatestYear | null;
 }
 
-export interface LatestYear {
+interface LatestYear {
   readonly label: string;
   readonly projects: readonly ProjectCard[];
   readonly total: ListedTotal;

@@ -17,13 +17,13 @@ import { citedTitle, departmentName, documentTitle, placedDepartment, yearLabel 
 import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
 import { findOriginal, revisionSummary } from './revision-summary.ts';
 
-export interface SaidView {
+interface SaidView {
   /** As the version says it; `空白` for a blank cell. */
   readonly text: string;
   readonly source: SourceLink | null;
 }
 
-export interface ChangeView {
+interface ChangeView {
   /** `金额`, `指标值` … */
   readonly field: string;
   readonly rowLabel: string | null;

@@ -6,7 +6,7 @@ import { severityLabels } from './finding.ts';
 import type { Link } from './link.ts';
 import { siteTable, type TableDownload } from './table-download.ts';
 
-export interface RuleView extends Rule {
+interface RuleView extends Rule {
   /** The anchor of `rulePath`. */
   readonly anchor: string;
   readonly severityLabel: string;

@@ -3,7 +3,7 @@
  * figure's width (0–100), down in rem, so that letters keep their size at every width.
  */
 
-export interface ChartPoint {
+interface ChartPoint {
   readonly x: number;
   readonly y: number;
   /** `6月`; the table has the label as printed. */
@@ -11,7 +11,7 @@ export interface ChartPoint {
   readonly value: string;
 }
 
-export interface ChartStep {
+interface ChartStep {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;

@@ -15,7 +15,7 @@ export interface DerivedAmount {
   readonly exact: boolean;
 }
 
-export interface SchedulePoint {
+interface SchedulePoint {
   /** MM-DD */
   readonly by: string;
   /** As printed: 3月底 */

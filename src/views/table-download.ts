@@ -15,7 +15,7 @@ export interface DataFile extends Link {
   readonly size: string;
 }
 
-export interface ScopeTable {
+interface ScopeTable {
   readonly name: string;
   readonly title: string;
   /** Null while unknown. */

@@ -10,7 +10,7 @@ import type { PrintedText } from '../../src/document/printed.ts';
 import type { Project } from '../../src/document/project.ts';
 
 /** `from` and `to` are project ids of the earlier and the later document. */
-export interface TruePair {
+interface TruePair {
   readonly from: string;
   readonly to: string;
   readonly change: string;

@@ -4,7 +4,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const projectRoot = join(import.meta.dirname, '..', '..');
-export const cacheRoot = join(projectRoot, 'node_modules', '.cache', 'mingzhang');
+const cacheRoot = join(projectRoot, 'node_modules', '.cache', 'mingzhang');
 
 /**
  * The folder `name` of the cache, filled by `fill` the first time. Safe beside other processes: each fills a folder

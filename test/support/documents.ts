@@ -20,7 +20,7 @@ import type { Provenance } from '../../src/document/provenance.ts';
 import type { Department, Region } from '../../src/document/register.ts';
 import type { Section } from '../../src/document/section.ts';
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export const at = (line: number, to?: number): Provenance => ({
   original: 'original',

@@ -18,17 +18,17 @@ export interface Drawing {
   readonly lines: readonly DrawnLine[];
 }
 
-export const a4 = { width: 595, height: 842 };
+const a4 = { width: 595, height: 842 };
 
 /** Han characters are as wide as they are high, others half as wide: in every font of these tests. */
 export const advance = (character: string, size: number): number =>
   /[\p{sc=Han}\u3000-\u303f\uff00-\uff60≥≤“”]/u.test(character) ? size : size / 2;
 
-export const widthOf = (text: string, size: number): number =>
+const widthOf = (text: string, size: number): number =>
   Array.from(text).reduce((sum, character) => sum + advance(character, size), 0);
 
 /** Breaks text into lines that fit. */
-export function wrap(text: string, size: number, width: number): string[] {
+function wrap(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const character of Array.from(text)) {

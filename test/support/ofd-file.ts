@@ -2,7 +2,7 @@
 import { advance, type Drawing } from './drawing.ts';
 import { zipFile, type ZipEntry } from './zip-file.ts';
 
-export const ofdNamespace = 'http://www.ofdspec.org/2016';
+const ofdNamespace = 'http://www.ofdspec.org/2016';
 
 /** Points → millimetres. */
 const mm = (points: number): string => String(Math.round((points * 25.4 * 10_000) / 72) / 10_000);
@@ -13,7 +13,7 @@ const element = (name: string, content: string, attributes = ''): string =>
   `<ofd:${name}${attributes}>${content}</ofd:${name}>`;
 
 /** Runs of equal distances are written `g count distance`, as the standard has it. */
-export function writeDeltas(distances: readonly string[]): string {
+function writeDeltas(distances: readonly string[]): string {
   const items: string[] = [];
   for (let at = 0; at < distances.length;) {
     let end = at;

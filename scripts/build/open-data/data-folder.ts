@@ -10,7 +10,7 @@ import type { PublishedFile } from '../../../src/open-data/publication.ts';
 /** Bytes that a file may have waiting: small files are written at once, large ones in pieces. */
 const pieceBytes = 2 ** 20;
 
-export interface OpenFile {
+interface OpenFile {
   write(chunk: Chunk): void;
   close(rows?: number): PublishedFile;
 }

@@ -4,7 +4,7 @@
  */
 
 /** Where the value of a label stands. */
-export type ValueSpot =
+type ValueSpot =
   /** In the cells to the right of the label, up to the next label of the row. */
   | 'right'
   /** To the right, and in the rows below until a row with another label. */

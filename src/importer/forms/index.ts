@@ -6,7 +6,7 @@ import { labelKey, type FieldKey, type FormDefinition } from './form.ts';
 import { hebei2021 } from './hebei-2021.ts';
 
 /** Of forms that fit alike the first one is taken: the one that takes least for granted. */
-export const forms: readonly FormDefinition[] = [declaration, hebei2021, chengde2020, county2020];
+const forms: readonly FormDefinition[] = [declaration, hebei2021, chengde2020, county2020];
 
 const isIn = (labels: readonly string[], key: string): boolean => labels.some((label) => labelKey(label) === key);
 

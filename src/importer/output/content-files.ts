@@ -13,9 +13,9 @@ export interface OutputFile {
 /** Keys keep the order of the schema; one newline at the end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-export const regionsPath = 'registers/regions.json';
+const regionsPath = 'registers/regions.json';
 
-export const departmentsPath = 'registers/departments.json';
+const departmentsPath = 'registers/departments.json';
 
 export const manifestPath = ({ document }: Imported): string => {
   const { region, budgetYear } = document.identity;

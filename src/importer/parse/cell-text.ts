@@ -1,7 +1,6 @@
 /** The text of a cell or paragraph with what only the layout put into it closed: line breaks and, in text from a PDF, wraps. */
 import { join, slice, trim, type Run } from '../extract/run.ts';
 
-const han = /\p{Script=Han}/u;
 const latin = /[A-Za-z]/u;
 
 /** A line break or a TAB inside a cell separates words of Latin letters and nothing else. */
@@ -19,7 +18,7 @@ function closeLineBreaks(run: Run): Run {
 }
 
 /** Closes the blanks between two Han characters. */
-export function closeWraps(run: Run): Run {
+function closeWraps(run: Run): Run {
   const parts: Run[] = [];
   let from = 0;
   for (const match of run.text.matchAll(/(?<=\p{Script=Han})[ \u00a0]+(?=\p{Script=Han})/gu)) {
@@ -28,8 +27,6 @@ export function closeWraps(run: Run): Run {
   }
   return from === 0 ? run : join([...parts, slice(run, from)]);
 }
-
-export const isHan = (character: string): boolean => han.test(character);
 
 /** `wraps`: blanks between Han characters are line wraps too. */
 export function closeText(run: Run, wraps: boolean): Run {

@@ -16,7 +16,7 @@ const contentsTitle = /^(?:目录|目次)$/u;
 const pageReference = /(?:[\s.…·⋯_—-]*\t\s*|[.…·⋯]{2,}\s*|\s+|(?<=\p{Script=Han}))\d{1,4}\s*$/u;
 
 /** An entry without its leaders and page number. */
-export const entryText = (run: Run): Run => {
+const entryText = (run: Run): Run => {
   const reference = pageReference.exec(run.text);
   return trim(
     reference === null ? run : { text: run.text.slice(0, reference.index), at: run.at.slice(0, reference.index) },

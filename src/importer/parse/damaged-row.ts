@@ -42,8 +42,7 @@ const words = (run: Run): Run[] =>
   [...run.text.matchAll(/\S+/gu)].map((match) => slice(run, match.index, match.index + match[0].length));
 
 /** Nothing but a target can look like this: an operator with a number, or a number with a sign of percent. */
-export const isPlainTarget = (text: string): boolean =>
-  /^(?:[≥≤＞＜><=≧≦]=?\s*\d|\d+(?:\.\d+)?\s*[%％]$)/u.test(text.trim());
+const isPlainTarget = (text: string): boolean => /^(?:[≥≤＞＜><=≧≦]=?\s*\d|\d+(?:\.\d+)?\s*[%％]$)/u.test(text.trim());
 
 /** A piece of a target that a cell border cut off: an operator, a number, a sign of percent. */
 export const isTargetFragment = (text: string): boolean => /^[≥≤＞＜><=≧≦\d.%％\s]+$/u.test(text);

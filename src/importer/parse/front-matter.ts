@@ -69,7 +69,7 @@ function joinTitle(items: readonly TextItem[]): Run {
 }
 
 /** The department in a title: what stands before the year, or between the year and 部门预算绩效文本. */
-export function departmentInTitle(title: Run): Run | null {
+function departmentInTitle(title: Run): Run | null {
   const match = yearInTitle.exec(title.text.replace(lineBreak, ' '));
   if (match?.groups === undefined) return null;
   const { before = '', after = '' } = match.groups;

@@ -70,7 +70,7 @@ function misreadLabel(form: FormDefinition, text: string): LabelUse | null {
 }
 
 /** Labels that may be cut over two rows because the cell is merged: those that stand in the first column. */
-export const rowLabels = (form: FormDefinition): LabelUse[] =>
+const rowLabels = (form: FormDefinition): LabelUse[] =>
   labelUses(form).filter(
     (use) =>
       use.kind !== 'milestone' &&

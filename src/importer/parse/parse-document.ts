@@ -34,7 +34,7 @@ export interface GivenIdentity {
   readonly departmentId?: string | null;
 }
 
-export type ParsedContent = Pick<
+type ParsedContent = Pick<
   PerformanceDocument,
   'id' | 'identity' | 'frontMatter' | 'budgetUnits' | 'parts' | 'projects'
 >;

@@ -6,7 +6,7 @@ import type { GridCell } from './grid.ts';
 import type { LabelUse, Token } from './labels.ts';
 import type { Lines } from './provenance.ts';
 
-export interface Fragment {
+interface Fragment {
   readonly run: Run;
   readonly cell: GridCell;
 }

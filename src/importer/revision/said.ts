@@ -32,11 +32,11 @@ export const sameMoney = (before: Money, after: Money): boolean =>
     : sameSaid(saidMoney(before), saidMoney(after));
 
 /** A field that the form lacks and one that is left blank say the same: nothing. */
-export const sameSaid = (before: Said | null, after: Said | null): boolean =>
+const sameSaid = (before: Said | null, after: Said | null): boolean =>
   bare(before?.printed ?? '') === bare(after?.printed ?? '');
 
 /** Null when nothing changed. */
-export function changeOf({ field, before, after }: Compared, place: ChangePlace): Change | null {
+function changeOf({ field, before, after }: Compared, place: ChangePlace): Change | null {
   if (sameSaid(before, after)) return null;
   const kind = before === null ? 'added' : after === null ? 'removed' : 'changed';
   return { kind, field, ...place, before, after };

@@ -31,7 +31,7 @@ function bigrams(text: string): Map<string, number> {
 }
 
 /** Two versions of one passage share at least half of their pairs of characters. */
-export function alikeTexts(one: string, other: string): boolean {
+function alikeTexts(one: string, other: string): boolean {
   const [a, b] = [bare(one), bare(other)];
   if (a === b) return true;
   const [first, second] = [bigrams(a), bigrams(b)];

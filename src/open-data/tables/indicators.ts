@@ -12,7 +12,7 @@ interface IndicatorEntry extends ProjectEntry {
   readonly row: Indicator;
 }
 
-export const indicatorsIn = (scope: Scope): IndicatorEntry[] =>
+const indicatorsIn = (scope: Scope): IndicatorEntry[] =>
   projectsIn(scope).flatMap((entry) =>
     entry.project.indicators.filter((row) => !row.blank).map((row) => ({ ...entry, row })),
   );

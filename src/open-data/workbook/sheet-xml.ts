@@ -15,7 +15,7 @@ export interface SheetColumn {
 }
 
 /** `0` → `A`, `26` → `AA` */
-export function columnLetters(at: number): string {
+function columnLetters(at: number): string {
   const rest = Math.floor(at / 26) - 1;
   return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + (at % 26));
 }

@@ -16,7 +16,7 @@ export interface Sheet {
 }
 
 /** Rows of a sheet below its header, in all spreadsheet programs. */
-export const sheetRows = 1_048_575;
+const sheetRows = 1_048_575;
 
 /** A part of a sheet that fits. */
 interface Part {

@@ -11,7 +11,7 @@ export interface Placed<T> {
 
 const unset = { value: null, problem: null } as const;
 
-export const isBase = (text: string): boolean => basePattern.test(text);
+const isBase = (text: string): boolean => basePattern.test(text);
 export const isOrigin = (text: string): boolean => originPattern.test(text) && URL.canParse(text);
 
 /** What a wrong base was probably meant to be. */

@@ -9,8 +9,8 @@ export const basePattern = /^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._~-]+\/)*$/;
 /** Scheme, host and port. One slash behind them is no path. */
 export const originPattern = /^https?:\/\/[^\s/?#@\\]+\/?$/iu;
 
-export const allowedBase = '以 / 开头、以 / 结尾，中间只用英文字母、数字和 . _ ~ -，例如 /zwgk/jixiao/';
-export const allowedOrigin = '带 https:// 或 http:// 的域名，后面没有目录，例如 https://www.example.gov.cn';
+const allowedBase = '以 / 开头、以 / 结尾，中间只用英文字母、数字和 . _ ~ -，例如 /zwgk/jixiao/';
+const allowedOrigin = '带 https:// 或 http:// 的域名，后面没有目录，例如 https://www.example.gov.cn';
 
 const allowedAddress = '以 https:// 或 http:// 开头的完整网址';
 const address = (title: string) =>
@@ -29,7 +29,7 @@ const body = (title: string) =>
     .meta({ title, allowed: '写作 { name: 名称, url: 网址 }，其中网址可以不写' });
 
 /** Columns that are one page, and kinds of columns that are many; the name of one of many is its own. */
-export const columnKeys = [
+const columnKeys = [
   'home',
   'projects',
   'indicators',
@@ -59,8 +59,8 @@ const column = manyColumns
     allowed: '写作 { name: 名称, description: 说明, keywords: [关键词], type: 类型 }，各项都可以不写',
   });
 
-export const themes = ['auto', 'light', 'dark'] as const;
-export const modes = ['standard', 'large', 'simple'] as const;
+const themes = ['auto', 'light', 'dark'] as const;
+const modes = ['standard', 'large', 'simple'] as const;
 
 export const settingsSchema = z
   .strictObject({

@@ -6,7 +6,7 @@ export const row = (...cells: readonly string[]): string => `${cells.map((cell) 
 const header = row('一级指标', '二级指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据');
 
 /** Level one once per block, as merged cells print it. */
-export function indicatorRows(rows: readonly SampleRow[]): string {
+function indicatorRows(rows: readonly SampleRow[]): string {
   return rows
     .map(({ one, two, three, description, target, basis }, index) =>
       row(
@@ -36,7 +36,7 @@ export function table2021(project: SampleProject): string {
   ].join('\n');
 }
 
-export function table2020({ goals, rows }: Pick<SampleProject, 'goals' | 'rows'>): string {
+function table2020({ goals, rows }: Pick<SampleProject, 'goals' | 'rows'>): string {
   return [`${row('绩效目标', goals.join('\n'))}\n \n`, header, indicatorRows(rows)].join('\n');
 }
 

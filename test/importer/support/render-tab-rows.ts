@@ -28,7 +28,7 @@ export interface ChengdeProject extends SampleProject {
   readonly inline: boolean;
 }
 
-export function tableChengde(project: ChengdeProject): string {
+function tableChengde(project: ChengdeProject): string {
   const { name, lead, supervising, implementing, total, fiscal, other, goals, rows, inline } = project;
   return [
     tabs('项目名称', '', name, '', '项目负责人及电话', '', lead, ''),
@@ -119,7 +119,7 @@ export interface Damage {
   readonly levelOne: readonly string[];
 }
 
-export function tableDamaged(project: SampleProject, damage: Damage): string {
+function tableDamaged(project: SampleProject, damage: Damage): string {
   const { total, fiscal, other, purpose, goals, rows } = project;
   return [
     tabs('项目编码', ...damage.code, '', '项目名称', ...damage.name, ''),

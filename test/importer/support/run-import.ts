@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const script = join(import.meta.dirname, '..', '..', '..', 'scripts', 'import.ts');
 
-export interface Run {
+interface Run {
   readonly exit: number | null;
   readonly stdout: string;
   readonly stderr: string;

@@ -36,7 +36,7 @@ export interface OpenIndex {
   close(): Promise<void>;
 }
 
-export async function openBundle(folder: string): Promise<OpenIndex> {
+async function openBundle(folder: string): Promise<OpenIndex> {
   const reads: string[] = [];
   const restore = serveFilesFrom(folder, reads);
   const engine = await openSearch(`${folder}/`, (path) => import(/* @vite-ignore */ pathToFileURL(path).href));

@@ -42,7 +42,7 @@ const transparent = new Set([
 ]);
 
 /** Text boxes below a drawing; of alternatives the first that holds one. */
-export function textBoxes(element: XmlElement): XmlElement[] {
+function textBoxes(element: XmlElement): XmlElement[] {
   if (element.name === 'w:txbxContent') return [element];
   if (element.name !== 'mc:AlternateContent') return elements(element).flatMap(textBoxes);
   return (

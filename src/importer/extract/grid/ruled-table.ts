@@ -27,7 +27,7 @@ export interface RuledTable {
 }
 
 /** More grid fields than any form has: hostile or a drawing, not a table. */
-export const maxGridFields = 200_000;
+const maxGridFields = 200_000;
 
 const distinct = (values: readonly number[]): number[] => [...new Set(values)].sort((a, b) => a - b);
 

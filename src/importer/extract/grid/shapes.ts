@@ -40,7 +40,7 @@ export function strokeRules({ points, closed }: Outline): Rule[] {
  * The box of a filled rectangle with upright sides; null for any other shape. A shape as thin as a line passes with
  * slanting ends: borders are drawn with mitred corners.
  */
-export function rectangleOf({ points }: Outline): Box | null {
+function rectangleOf({ points }: Outline): Box | null {
   if (points.length < 3) return null;
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
@@ -58,7 +58,7 @@ export function rectangleOf({ points }: Outline): Box | null {
  * A rectangle with a rectangular hole, filled: a border drawn in one go. Its sides as thin rectangles; null when the
  * outlines are no such ring.
  */
-export function ringSides(outer: Box, inner: Box): Box[] | null {
+function ringSides(outer: Box, inner: Box): Box[] | null {
   const [left, top, right, bottom] = outer;
   const gaps = [inner[0] - left, inner[1] - top, right - inner[2], bottom - inner[3]];
   if (gaps.some((gap) => gap < -0.05 || gap > thin) || gaps.every((gap) => gap < 0.05)) return null;

@@ -22,7 +22,7 @@ export interface Limits {
 
 const mebibyte = 1024 * 1024;
 
-export const readerLimits: Limits = {
+const readerLimits: Limits = {
   stepTime: 1200,
   baseTime: 3000,
   pageTime: 500,

@@ -37,12 +37,12 @@ export function numbers(value: string | undefined): number[] {
     .map((item) => (Number.isFinite(item) ? item : 0));
 }
 
-export interface Part {
+interface Part {
   readonly name: string;
   readonly root: XmlElement;
 }
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
   /** Top left corner of the page in its own coordinates. */

@@ -9,7 +9,7 @@ import type { Piece } from '../extracted.ts';
 import { maskAcross } from '../grid/mask-across.ts';
 
 /** U+2003 */
-export const cellBreak = '\u2003';
+const cellBreak = '\u2003';
 
 export interface Written {
   readonly text: string;

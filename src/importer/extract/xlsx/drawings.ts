@@ -3,7 +3,7 @@ import type { OfficePackage, Relationship } from '../office/package.ts';
 import { child, elements, ownText, type XmlElement } from '../xml/tree.ts';
 import { printAddress } from './addresses.ts';
 
-export interface TextBox {
+interface TextBox {
   readonly text: string;
   /** The cell under its top left corner. */
   readonly address: string;

@@ -28,7 +28,7 @@ export interface Region {
   readonly columns: number;
 }
 
-export const maxSheetColumns = 256;
+const maxSheetColumns = 256;
 const maxRegionCells = 200_000;
 /** A merge may draw in this many rows that hold nothing else. */
 const maxMergeRows = 1000;

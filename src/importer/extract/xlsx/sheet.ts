@@ -7,7 +7,7 @@ import { parseAddress, parseRange, sheetColumns, sheetRows, type Range } from '.
 import { printValue } from './number-format.ts';
 import { unescapeText, type Workbook } from './workbook.ts';
 
-export interface SheetCell {
+interface SheetCell {
   readonly column: number;
   readonly text: string;
 }

@@ -9,7 +9,7 @@ export interface SheetEntry {
   readonly part: string;
 }
 
-export interface CellFormat {
+interface CellFormat {
   readonly pattern: string;
   /** A line at its left or right: the cell belongs to a drawn table. */
   readonly ruled: boolean;
