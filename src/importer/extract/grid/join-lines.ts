@@ -9,6 +9,8 @@ import { isWide, type TextLine } from './text-lines.ts';
 const sentenceEnd = /[。；;！!？?]$/u;
 const listItem =
   /^(?:[0-9]{1,2}[.、．)）](?![0-9])|[（(][0-9一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳])/u;
+/** Signs of reckoning; the spaces around them are printed ones or none. */
+const sign = /\p{Sm}/u;
 const code = /^[0-9A-Z%.,+\-/≥≤=<>~]+$/u;
 
 /** Width of a text in half characters. */
@@ -34,7 +36,8 @@ function between(line: TextLine, next: TextLine, room: number): string {
   const ended = room > headWidth(next) + 0.6 * next.size;
   if (ended && (sentenceEnd.test(line.text) || listItem.test(next.text))) return '\n';
   if (line.spaceAtEnd) return ' ';
-  if (isWide(line.text.at(-1) ?? '') || isWide(next.text[0] ?? '')) return '';
+  const [last, first] = [line.text.at(-1) ?? '', next.text[0] ?? ''];
+  if (isWide(last) || isWide(first) || sign.test(last) || sign.test(first)) return '';
   const [before, after] = [lastWord(line.text), firstWord(next.text)];
   if (/[-–/]$/u.test(before)) return '';
   if (!ended && code.test(before.slice(-4)) && code.test(after.slice(0, 4))) return '';

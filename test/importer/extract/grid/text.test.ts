@@ -41,6 +41,11 @@ describe('lines of a cell', () => {
     expect(join(64, '通过问卷调查', '满意的比例')).toBe('通过问卷调查满意的比例');
   });
 
+  test('close at a sign of reckoning', () => {
+    expect(join(70, '数量的比率×', '100%')).toBe('数量的比率×100%');
+    expect(join(40, 'GB 12345', '≥98')).toBe('GB 12345≥98');
+  });
+
   test('close inside codes and figures, not between words', () => {
     expect(join(64, '13073024P000', '142100019')).toBe('13073024P000142100019');
     expect(join(44, '100.00', '%')).toBe('100.00%');
