@@ -1,7 +1,7 @@
 /** Every kind of diagnostic that the readers of office files can raise. */
 import type { DiagnosticDefinition } from '../../../diagnostics/define.ts';
 import { embeddedUnread, revisionsResolved } from '../docx/diagnostics.ts';
-import { formulaUncalculated } from '../xlsx/read-xlsx.ts';
+import { formulaReadAsTyped, formulaUncalculated } from '../xlsx/read-xlsx.ts';
 import * as xml from '../xml/refusals.ts';
 import * as zip from '../zip/refusals.ts';
 import { officeXmlDisguised, webPageDisguised } from './disguised.ts';
@@ -16,6 +16,7 @@ export const officeNotices: readonly DiagnosticDefinition[] = [
   picturesUnread,
   embeddedUnread,
   formulaUncalculated,
+  formulaReadAsTyped,
 ];
 
 export const officeRefusals: readonly DiagnosticDefinition[] = [

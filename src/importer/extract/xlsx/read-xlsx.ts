@@ -12,6 +12,7 @@ import { Refusal, refusable, type ReadResult } from '../reading.ts';
 import { elements } from '../xml/tree.ts';
 import { readDrawings } from './drawings.ts';
 import { hiddenTexts, regionsOf } from './regions.ts';
+import { maskPersonalNumbers } from '../../../privacy/personal-numbers.ts';
 import { readSheet, type SheetContent } from './sheet.ts';
 import { readWorkbook, type SheetEntry } from './workbook.ts';
 import { writeRegion } from './write-sheet.ts';
@@ -24,17 +25,36 @@ export const formulaUncalculated: DiagnosticDefinition = {
   hint: '请用 Excel 或 WPS 打开文件，等公式算出结果后保存，再重新导入。',
 };
 
+export const formulaReadAsTyped: DiagnosticDefinition = {
+  code: 'formula-read-as-typed',
+  title: '以等号开头的文字已照录',
+  severity: 'info',
+  owner: 'importer',
+  hint: '单元格里写的是带等号的指标值，却存成了没有结果的公式，这里照写入的文字读取。请对照原件确认。',
+};
+
 interface Counts {
   hidden: number;
   uncalculated: number;
+  typed: string[];
   pictures: number;
   comments: number;
 }
 
-function countsToDiagnostics({ hidden, uncalculated, pictures, comments }: Counts): Diagnostic[] {
+function countsToDiagnostics({ hidden, uncalculated, typed, pictures, comments }: Counts): Diagnostic[] {
   const say = (count: number, definition: DiagnosticDefinition, message: string): Diagnostic[] =>
     count === 0 ? [] : [diagnose(definition, message)];
+  const shown = maskPersonalNumbers([...new Set(typed)].slice(0, 5).join('、')).text;
   return [
+    ...(typed.length === 0
+      ? []
+      : [
+          diagnose(
+            formulaReadAsTyped,
+            `有 ${String(typed.length)} 个单元格写的是“${shown}”一类的文字，存成了没有结果的公式，已照录。`,
+            { printed: shown, understood: shown },
+          ),
+        ]),
     ...say(uncalculated, formulaUncalculated, `有 ${String(uncalculated)} 个公式单元格没有保存计算结果，读作空白。`),
     ...say(hidden, hiddenTextSetAside, `有 ${String(hidden)} 行文字在隐藏的工作表、行或列里，没有计入正文。`),
     ...say(comments, commentsLeftOut, `文件带有 ${String(comments)} 条批注，没有导入。`),
@@ -93,11 +113,12 @@ export function readXlsx(bytes: Uint8Array, format: OriginalFormat = 'xlsx'): Pr
     if (workbook.sheets.length === 0) throw new Refusal(officePartMissing, '文件里没有工作表，可能不是 Excel 工作簿。');
     const copy = createTextCopy();
     const blocks: ExtractedBlock[] = [];
-    const counts: Counts = { hidden: 0, uncalculated: 0, pictures: 0, comments: 0 };
+    const counts: Counts = { hidden: 0, uncalculated: 0, typed: [], pictures: 0, comments: 0 };
     const several = workbook.sheets.filter(({ hidden }) => !hidden).length > 1;
     for (const entry of workbook.sheets) {
       const sheet = await readSheet(office, entry.part, workbook);
       counts.uncalculated += sheet.uncalculated;
+      counts.typed.push(...sheet.typed);
       // The name of a sheet is printed on its tab only; it parts the sheets in the text copy.
       if (several && !entry.hidden && sheet.rows.size > 0) {
         blocks.push({ type: 'aside', kind: 'running-head', ...copy.paragraph(entry.name) });

@@ -28,11 +28,16 @@ export interface SheetContent {
   readonly runningHeads: readonly string[];
   /** Formulas that the file holds no result for. */
   readonly uncalculated: number;
+  /** Texts that some tool stored as a formula because they begin with =: `=100%`, `=12次`. */
+  readonly typed: readonly string[];
 }
 
 const maxCells = 200_000;
 const maxMerges = 50_000;
 const maxHiddenRanges = 1000;
+
+/** A number with its unit: what is no reckoning, for all that `=` stands in front of it. */
+const amount = /^\d[\d.,]*\s*(?:[%％]|\p{sc=Han}[\p{sc=Han}/]*)?$/u;
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
@@ -57,7 +62,7 @@ interface OpenCell {
   readonly style: number;
   value: string;
   inline: string;
-  formula: boolean;
+  formula: string | null;
 }
 
 function tooLarge(counted: string): Refusal {
@@ -72,11 +77,12 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
   let row = -1;
   let column = -1;
   let cell: OpenCell | null = null;
-  let taking: 'value' | 'inline' | 'head' | null = null;
+  let taking: 'value' | 'inline' | 'formula' | 'head' | null = null;
   let head = '';
   let phonetic = 0;
   let cells = 0;
   let uncalculated = 0;
+  const typed: string[] = [];
   let hideZeros = false;
 
   const rowOf = (index: number): OpenRow => {
@@ -90,7 +96,7 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
     column = address?.column ?? column + 1;
     if (column >= sheetColumns) throw tooLarge(`超过 ${String(sheetColumns)} 列`);
     const { t: type = 'n', s: style = '0' } = attributes;
-    cell = { row: address?.row ?? row, column, type, style: Number(style), value: '', inline: '', formula: false };
+    cell = { row: address?.row ?? row, column, type, style: Number(style), value: '', inline: '', formula: null };
     if (!workbook.formatOf(cell.style).ruled) return;
     const line = rowOf(cell.row);
     line.ruled = [Math.min(line.ruled?.[0] ?? column, column), Math.max(line.ruled?.[1] ?? column, column)];
@@ -111,8 +117,13 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
   };
 
   const closeCell = (open: OpenCell): void => {
-    if (open.formula && open.value === '' && open.type !== 'str') uncalculated += 1;
-    const text = open.value === '' && open.inline === '' ? '' : printed(open);
+    let text = open.value === '' && open.inline === '' ? '' : printed(open);
+    if (open.formula !== null && open.value === '' && open.type !== 'str') {
+      if (amount.test(open.formula.trim())) {
+        text = `=${open.formula}`;
+        typed.push(text);
+      } else uncalculated += 1;
+    }
     if (text.trim() === '') return;
     cells += 1;
     if (cells > maxCells) throw tooLarge(`有内容的单元格超过 ${String(maxCells)} 个`);
@@ -125,7 +136,8 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
     else if (name === 'x:t') taking = phonetic === 0 && cell !== null ? 'inline' : null;
     else if (name === 'x:rPh') phonetic += 1;
     else if (name === 'x:f') {
-      if (cell !== null) cell.formula = true;
+      if (cell !== null) cell.formula = '';
+      taking = 'formula';
     } else if (name === 'x:row') {
       row = attributes.r === undefined ? row + 1 : Number(attributes.r) - 1;
       column = -1;
@@ -163,6 +175,7 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
       if (taking === 'head') head += value;
       else if (taking === 'value' && cell !== null) cell.value += value;
       else if (taking === 'inline' && cell !== null) cell.inline += value;
+      else if (taking === 'formula' && cell !== null) cell.formula = `${cell.formula ?? ''}${value}`;
     },
   });
   for (const line of rows.values()) line.cells.sort((a, b) => a.column - b.column);
@@ -176,5 +189,6 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
     hiddenColumn: (index) => hiddenAt.has(index),
     runningHeads,
     uncalculated,
+    typed,
   };
 }

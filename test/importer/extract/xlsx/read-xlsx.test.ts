@@ -134,6 +134,20 @@ describe('the text of a cell', () => {
     expect(diagnostics).toEqual(['formula-uncalculated']);
   });
 
+  test('that begins with = and was stored as a formula is read as it was typed', async () => {
+    const cells = '<c r="B1"><f>100%</f></c><c r="C1"><f>12次</f><v></v></c><c r="D1"><f>3.5万元/公里</f></c>';
+    const { extracted, diagnostics } = await read([sheetOf(`<row r="1">${textCell('A1', '甲')}${cells}</row>`)]);
+    expect(tablesOf(extracted).flatMap(cellsOf)).toEqual(['0,0 甲', '0,1 =100%', '0,2 =12次', '0,3 =3.5万元/公里']);
+    expect(diagnostics).toEqual(['formula-read-as-typed']);
+  });
+
+  test('that was typed so tells no mobile number', async () => {
+    const row = `<row r="1">${textCell('A1', '电话')}<c r="B1"><f>13900000001</f></c></row>`;
+    const result = await readXlsx(workbookFile([sheetOf(row)]));
+    expect(JSON.stringify([result.diagnostics, accepted(result).extracted])).not.toContain('13900000001');
+    expect(accepted(result).personalNumbers).toBe(1);
+  });
+
   test('is masked where it is a mobile number, stored as text or as a number', async () => {
     const { extracted, masked, personalNumbers } = await read([
       sheetOf(data([['电话', 13_900_000_001, '13900000002']])),
