@@ -26,6 +26,8 @@ export interface Table {
   readonly key: readonly string[];
   /** Columns that hold the key of a row of another table. */
   readonly references: readonly Reference[];
+  /** Its rows are the same for every part of the site. */
+  readonly ofSite: boolean;
   /** Of the JSON file: an array of records. */
   readonly schema: z.ZodType;
   /** Of one record. */
@@ -46,11 +48,12 @@ export interface TableDefinition<Row> {
   readonly columns: readonly ColumnDefinition<Row>[];
   readonly key?: readonly string[];
   readonly references?: readonly Reference[];
+  readonly ofSite?: boolean;
   rows(catalogue: Catalogue, scope: Scope): readonly Row[];
 }
 
 export function defineTable<Row>(definition: TableDefinition<Row>): Table {
-  const { name, title, zh, en, key = [], references = [] } = definition;
+  const { name, title, zh, en, key = [], references = [], ofSite = false } = definition;
   // Those that every format has come first.
   const definitions = [...definition.columns].sort((a, b) => Number(a.csv === false) - Number(b.csv === false));
   const columns = definitions.map(describeColumn);
@@ -63,6 +66,7 @@ export function defineTable<Row>(definition: TableDefinition<Row>): Table {
     columns,
     key,
     references,
+    ofSite,
     recordSchema: record,
     schema: z.array(record).meta({ title, description: en }),
     records: (context, scope) =>
@@ -76,6 +80,10 @@ export function defineTable<Row>(definition: TableDefinition<Row>): Table {
 export type Batches = Iterable<readonly TableRecord[]>;
 
 export function* batches(table: Table, context: RowContext, { documents, projectId }: Scope): Batches {
+  if (table.ofSite) {
+    yield table.records(context, { documents });
+    return;
+  }
   for (const document of documents)
     yield table.records(context, { documents: [document], ...(projectId === undefined ? {} : { projectId }) });
 }

@@ -1,17 +1,21 @@
 /** All tables of the open data, in the order in which the data page shows them. */
 import type { Table } from './table.ts';
+import { disclosuresTable } from './tables/disclosures.ts';
 import { documentsTable } from './tables/documents.ts';
 import { findingsTable } from './tables/findings.ts';
 import { indicatorsTable } from './tables/indicators.ts';
 import { originalsTable } from './tables/originals.ts';
 import { projectsTable } from './tables/projects.ts';
 import { recordsTable } from './tables/records.ts';
+import { rulesTable } from './tables/rules.ts';
 
 export const tables: readonly Table[] = [
   documentsTable,
   projectsTable,
   indicatorsTable,
+  rulesTable,
   findingsTable,
+  disclosuresTable,
   originalsTable,
   recordsTable,
 ];
@@ -22,6 +26,7 @@ export const regionTables: readonly Table[] = [
   projectsTable,
   indicatorsTable,
   findingsTable,
+  disclosuresTable,
   originalsTable,
 ];
 

@@ -22,7 +22,9 @@ test('every table is listed in every format with the rows and sizes of its files
     'documents',
     'projects',
     'indicators',
+    'rules',
     'findings',
+    'disclosures',
     'originals',
     'records',
   ]);

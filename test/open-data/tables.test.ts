@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everything, type TableRecord } from '../../src/open-data/table.ts';
+import { batches, everything, type TableRecord } from '../../src/open-data/table.ts';
 import { tables } from '../../src/open-data/tables.ts';
 import {
   blank,
@@ -164,4 +164,34 @@ test('an original whose own format is not published is downloaded as its text co
   const pdf = original(`${path}.txt`, { format: 'pdf', published: null });
   const [row] = records('originals', [document({}, { originals: [pdf] })]);
   expect(row).toMatchObject({ path: `originals/${path}.txt`, text_path: `originals/${path}.txt`, format: 'pdf' });
+});
+
+test('what is known of a publication is as printed, or else as registered, and says which', () => {
+  const printed = document({}, { disclosure: { ...document().disclosure, documentNumber: '某财〔2024〕1号' } });
+  const [row] = records('disclosures', [printed], [], {
+    disclosures: [
+      { document: printed.id, publishedOn: '2024-02-01 09:30', documentNumber: '某财〔2024〕1号', by: '某县财政局' },
+    ],
+  });
+  expect(row).toMatchObject({
+    document_number: '某财〔2024〕1号',
+    published_on: '2024-02-01',
+    published_time: '09:30',
+    written_on: null,
+    registered: 'published_on;published_time',
+    registered_by: '某县财政局',
+  });
+  const [unregistered] = records('disclosures', [printed]);
+  expect(unregistered).toMatchObject({ published_on: null, registered: null, registered_by: null });
+});
+
+test('a finding has the name of its rule, and the rules are the same for every part of the site', () => {
+  const one = document();
+  const code = 'target-blank';
+  const [found] = records('findings', [one], [finding(one, { code })]);
+  const all = catalogue([one]);
+  const [rules = [], ...more] = batches(tableNamed('rules'), { catalogue: all, address }, { documents: [] });
+  expect(more).toEqual([]);
+  expect(found?.['rule_title']).toBe(rules.find((rule) => rule['code'] === code)?.['title']);
+  expect(found?.['rule_title']).toMatch(/\p{Script=Han}/u);
 });

@@ -12,7 +12,16 @@ import { site, siteFile, siteFiles } from '../support/site.ts';
 import { spreadsheetProgram } from '../support/spreadsheet-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const names = ['documents', 'projects', 'indicators', 'findings', 'originals', 'records'] as const;
+const names = [
+  'documents',
+  'projects',
+  'indicators',
+  'rules',
+  'findings',
+  'disclosures',
+  'originals',
+  'records',
+] as const;
 const file = (path: string): string => join(site().folder, 'data', path);
 const csv = async (path: string): Promise<Record<string, string>[]> =>
   parse(await siteFile(`data/${path}`), { bom: true, columns: true });

@@ -9,7 +9,16 @@ import { z } from 'zod';
 import { relativeLink } from '../../src/site/relative-links.ts';
 import { site, siteFile, siteFiles } from '../support/site.ts';
 
-const names = ['documents', 'projects', 'indicators', 'findings', 'originals', 'records'] as const;
+const names = [
+  'documents',
+  'projects',
+  'indicators',
+  'rules',
+  'findings',
+  'disclosures',
+  'originals',
+  'records',
+] as const;
 const recordsSchema = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])));
 
 let files: string[] = [];
@@ -121,8 +130,11 @@ test('ids join the tables', async () => {
   const projects = new Set(
     (await csv('data/projects.csv')).map((row) => `${row['document_id'] ?? ''} ${row['project_id'] ?? ''}`),
   );
-  for (const name of names)
+  for (const name of names.filter((each) => each !== 'rules'))
     for (const id of column(await csv(`data/${name}.csv`), 'document_id')) expect(documents.has(id)).toBe(true);
+  const rules = new Map((await csv('data/rules.csv')).map((row) => [row['code'], row['title']]));
+  const findings = await json('data/findings.json');
+  for (const { code, rule_title: title } of findings) expect(title).toBe(rules.get(String(code)));
   for (const row of await csv('data/indicators.csv'))
     expect(projects.has(`${row['document_id'] ?? ''} ${row['project_id'] ?? ''}`)).toBe(true);
 });

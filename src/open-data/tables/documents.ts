@@ -1,5 +1,6 @@
 /** documents: one row a 绩效文本. */
 import { documentPath } from '../../catalogue/addresses.ts';
+import { documentDisclosure } from '../../catalogue/document-disclosure.ts';
 import { fenToWan } from '../../document/money.ts';
 import { disclosureSchema, identitySchema } from '../../document/identity.ts';
 import { performanceTextSchema, type PerformanceDocument } from '../../document/performance-document.ts';
@@ -148,31 +149,31 @@ export const documentsTable = defineTable<PerformanceDocument>({
       name: 'document_number',
       type: text,
       field: disclosureSchema.shape.documentNumber,
-      zh: '文号；未载明时为空。',
-      source: 'disclosure.documentNumber',
+      zh: '文号，同 disclosures 表；未载明时为空。',
+      source: 'disclosure.documentNumber，没有印出的取自公开信息登记',
       optional: true,
       csv: false,
-      read: ({ disclosure }) => disclosure.documentNumber,
+      read: (document, { catalogue }) => documentDisclosure(catalogue, document).documentNumber,
     },
     {
       name: 'written_on',
       type: date,
       field: disclosureSchema.shape.writtenOn,
-      zh: '成文日期；未载明时为空，不推算。',
-      source: 'disclosure.writtenOn',
+      zh: '成文日期，同 disclosures 表；未载明时为空，不推算。',
+      source: 'disclosure.writtenOn，没有印出的取自公开信息登记',
       optional: true,
       csv: false,
-      read: ({ disclosure }) => disclosure.writtenOn,
+      read: (document, { catalogue }) => documentDisclosure(catalogue, document).writtenOn,
     },
     {
       name: 'published_on',
       type: date,
       field: disclosureSchema.shape.publishedOn,
-      zh: '发布日期；未载明时为空，不推算。',
-      source: 'disclosure.publishedOn',
+      zh: '发布日期，同 disclosures 表；未载明时为空，不推算。',
+      source: 'disclosure.publishedOn，没有印出的取自公开信息登记',
       optional: true,
       csv: false,
-      read: ({ disclosure }) => disclosure.publishedOn,
+      read: (document, { catalogue }) => documentDisclosure(catalogue, document).publishedOn,
     },
     {
       name: 'document_sha256',

@@ -1,11 +1,13 @@
 /** findings: one row a 核查发现 about what the department printed. */
 import { documentPath, indicatorPath, projectPath } from '../../catalogue/addresses.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { ruleTitle } from '../../catalogue/rules.ts';
 import type { PerformanceDocument } from '../../document/performance-document.ts';
 import { diagnosticSchema, severitySchema } from '../../diagnostics/diagnostic.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { findingPlace } from '../../views/finding.ts';
 import { integer, oneOf, siteAddress, text } from '../column.ts';
+import { documentIdColumn, maybeProjectIdColumn, maybeRowNoColumn } from '../key-columns.ts';
 import { identityColumns, sourceColumns } from '../source-columns.ts';
 import { defineTable, type Scope } from '../table.ts';
 
@@ -29,14 +31,17 @@ export function findingPath({ document, finding }: FindingEntry): string {
   return finding.rowNo === null ? projectPath(document, project) : indicatorPath(document, project, finding.rowNo);
 }
 
-const { code, severity, message, hint, printed, understood, rowNo, projectId } = diagnosticSchema.shape;
+const { code, severity, message, hint, printed, understood } = diagnosticSchema.shape;
 
 export const findingsTable = defineTable<FindingEntry>({
   name: 'findings',
   title: '核查发现',
   zh: '每行一条核查发现。由机器按规则提示，可能有误；只是值得一看之处，不是对部门的评价。',
   en: 'One row per finding. Made by a machine from stated rules and possibly wrong; not a judgement of a department.',
-  references: [{ table: 'documents', columns: ['document_id'] }],
+  references: [
+    { table: 'documents', columns: ['document_id'] },
+    { table: 'rules', columns: ['code'] },
+  ],
   rows: findingsIn,
   columns: [
     {
@@ -44,7 +49,7 @@ export const findingsTable = defineTable<FindingEntry>({
       type: text,
       field: code,
       title: '规则代码',
-      zh: '规则的永久代码；规则全文见“核查规则”页。',
+      zh: '规则的永久代码，见 rules 表；规则全文见“核查规则”页。',
       source: '规则',
       read: ({ finding }) => finding.code,
     },
@@ -56,33 +61,9 @@ export const findingsTable = defineTable<FindingEntry>({
       source: '规则',
       read: ({ finding }) => finding.severity,
     },
-    {
-      name: 'document_id',
-      type: text,
-      title: '文本编号',
-      zh: '所在绩效文本，见 documents 表。',
-      en: 'The document it is about.',
-      source: 'id',
-      read: ({ document }) => document.id,
-    },
-    {
-      name: 'project_id',
-      type: text,
-      field: projectId,
-      zh: '所在项目，见 projects 表；关于整份文本的为空。',
-      source: 'projects[].id',
-      optional: true,
-      read: ({ finding }) => finding.projectId,
-    },
-    {
-      name: 'row_no',
-      type: integer,
-      field: rowNo,
-      zh: '所在绩效指标的行序，见 indicators 表；不关于某一行的为空。',
-      source: 'projects[].indicators[].rowNo',
-      optional: true,
-      read: ({ finding }) => finding.rowNo,
-    },
+    documentIdColumn(({ document }) => document.id),
+    maybeProjectIdColumn(({ finding }) => finding.projectId),
+    maybeRowNoColumn(({ finding }) => finding.rowNo),
     {
       name: 'message',
       type: text,
@@ -131,6 +112,17 @@ export const findingsTable = defineTable<FindingEntry>({
     },
     ...identityColumns<FindingEntry>(({ document }) => document),
     ...sourceColumns<FindingEntry>(({ document, finding }) => ({ document, at: findingPlace(document, finding) })),
+    {
+      name: 'rule_title',
+      type: text,
+      title: '规则名称',
+      zh: '规则的中文名称，同 rules 表。',
+      en: 'Chinese name of the rule, as in the table rules.',
+      source: '规则',
+      optional: true,
+      csv: false,
+      read: ({ finding }) => ruleTitle(finding.code) ?? null,
+    },
     {
       name: 'hint',
       type: text,

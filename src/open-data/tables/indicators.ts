@@ -5,6 +5,7 @@ import { type Indicator, indicatorSchema, operatorSchema, targetSchema } from '.
 import { projectKindSchema, projectSchema } from '../../document/project.ts';
 import { claimLine, claimPlace } from '../../views/indicator-place.ts';
 import { integer, number, oneOf, siteAddress, text } from '../column.ts';
+import { documentIdColumn, projectIdColumn } from '../key-columns.ts';
 import { identityColumns, sourceColumns } from '../source-columns.ts';
 import { defineTable, projectsIn, type Scope } from '../table.ts';
 
@@ -26,24 +27,8 @@ export const indicatorsTable = defineTable<IndicatorEntry>({
   references: [{ table: 'projects', columns: ['document_id', 'project_id'] }],
   rows: (_, scope) => indicatorsIn(scope),
   columns: [
-    {
-      name: 'document_id',
-      type: text,
-      title: '文本编号',
-      zh: '所在绩效文本，见 documents 表。',
-      en: 'The document it stands in.',
-      source: 'id',
-      read: ({ document }) => document.id,
-    },
-    {
-      name: 'project_id',
-      type: text,
-      title: '项目编号',
-      zh: '所在项目，见 projects 表。',
-      en: 'The project it stands in.',
-      source: 'projects[].id',
-      read: ({ project }) => project.id,
-    },
+    documentIdColumn(({ document }) => document.id),
+    projectIdColumn(({ project }) => project.id),
     {
       name: 'project_no',
       type: integer,

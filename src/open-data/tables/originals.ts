@@ -4,6 +4,7 @@ import { allOriginals } from '../../document/all-originals.ts';
 import { type Original, originalFormatSchema, originalSchema } from '../../document/original.ts';
 import type { PerformanceDocument } from '../../document/performance-document.ts';
 import { integer, oneOf, sha256, siteAddress, text } from '../column.ts';
+import { documentIdColumn } from '../key-columns.ts';
 import { defineTable } from '../table.ts';
 import { downloadable, publishedPath } from '../downloadable.ts';
 
@@ -25,15 +26,7 @@ export const originalsTable = defineTable<OriginalEntry>({
   rows: (_, { documents }) =>
     documents.flatMap((document) => allOriginals(document).map((original) => ({ document, original }))),
   columns: [
-    {
-      name: 'document_id',
-      type: text,
-      title: '文本编号',
-      zh: '所属绩效文本，见 documents 表。',
-      en: 'The document it belongs to.',
-      source: 'id',
-      read: ({ document }) => document.id,
-    },
+    documentIdColumn(({ document }) => document.id),
     {
       name: 'original_id',
       type: text,

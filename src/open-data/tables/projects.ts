@@ -11,6 +11,7 @@ import {
   projectSchema,
 } from '../../document/project.ts';
 import { type ColumnDefinition, integer, number, oneOf, siteAddress, text, wan } from '../column.ts';
+import { documentIdColumn } from '../key-columns.ts';
 import { identityColumns, sourceColumns } from '../source-columns.ts';
 import { defineTable, projectsIn } from '../table.ts';
 
@@ -119,15 +120,7 @@ export const projectsTable = defineTable<ProjectEntry>({
   references: [{ table: 'documents', columns: ['document_id'] }],
   rows: (_, scope) => projectsIn(scope),
   columns: [
-    {
-      name: 'document_id',
-      type: text,
-      title: '文本编号',
-      zh: '所在绩效文本，见 documents 表。',
-      en: 'The document it stands in.',
-      source: 'id',
-      read: ({ document }) => document.id,
-    },
+    documentIdColumn(({ document }) => document.id),
     {
       name: 'project_id',
       fiscal: 'budget-line-id',

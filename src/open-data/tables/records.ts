@@ -6,6 +6,7 @@ import { documentPath, indicatorPath, linePath, projectPath } from '../../catalo
 import { claimPlace } from '../../views/indicator-place.ts';
 import { findingPlace } from '../../views/finding.ts';
 import { integer, oneOf, siteAddress, text } from '../column.ts';
+import { documentIdColumn, maybeProjectIdColumn, maybeRowNoColumn } from '../key-columns.ts';
 import { type Source, sourceColumns } from '../source-columns.ts';
 import { defineTable, projectsIn } from '../table.ts';
 import { findingPath, findingsIn } from './findings.ts';
@@ -64,35 +65,9 @@ export const recordsTable = defineTable<RecordEntry>({
       source: '各表',
       read: ({ record }) => record,
     },
-    {
-      name: 'document_id',
-      type: text,
-      title: '文本编号',
-      zh: '所在绩效文本，见 documents 表。',
-      en: 'The document it stands in.',
-      source: 'id',
-      read: ({ document }) => document.id,
-    },
-    {
-      name: 'project_id',
-      type: text,
-      title: '项目编号',
-      zh: '所在项目，见 projects 表；不在某个项目里的为空。',
-      en: 'The project it stands in; empty for none.',
-      source: 'projects[].id',
-      optional: true,
-      read: ({ projectId }) => projectId,
-    },
-    {
-      name: 'row_no',
-      type: integer,
-      title: '行序',
-      zh: '绩效指标的行序，见 indicators 表；不是某一行的为空。',
-      en: 'Row of the indicator table; empty for none.',
-      source: 'projects[].indicators[].rowNo',
-      optional: true,
-      read: ({ rowNo }) => rowNo,
-    },
+    documentIdColumn(({ document }) => document.id),
+    maybeProjectIdColumn(({ projectId }) => projectId),
+    maybeRowNoColumn(({ rowNo }) => rowNo),
     {
       name: 'code',
       type: text,
