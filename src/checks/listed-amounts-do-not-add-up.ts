@@ -1,10 +1,10 @@
+import { fenPerUnit } from '../document/money.ts';
 import { documentCheck } from './check.ts';
 import { excerpt, passages } from './passages.ts';
 
 const amount =
   /(计划投资|总投资|投资额|投资|资金|安排|补助|支出|收入)(?:共计|合计|总计|约)?\s*(\d+(?:\.\d+)?)\s*(亿元|万元|元)/gu;
 const items = /(?:^|[。；;：:，,\s])([一二三四五六七八九十])是/gu;
-const fen: Readonly<Record<string, number>> = { 亿元: 10_000_000_000, 万元: 1_000_000, 元: 100 };
 
 interface Amount {
   readonly words: string;
@@ -18,7 +18,7 @@ const amountsIn = (text: string): Amount[] =>
   Array.from(text.matchAll(amount), (match) => ({
     words: match[0],
     label: match[1] ?? '',
-    fen: Math.round(Number(match[2]) * (fen[match[3] ?? ''] ?? 0)),
+    fen: Math.round(Number(match[2]) * (fenPerUnit.get(match[3] ?? '') ?? 0)),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,11 +1,10 @@
-import { fenToWan } from '../document/money.ts';
+import { fenPerUnit, fenToWan } from '../document/money.ts';
 import type { Project } from '../document/project.ts';
 import { documentCheck } from './check.ts';
 import { excerpt, passages } from './passages.ts';
 
 const total =
   /项目(?:支出|资金|预算|经费|投入)*(?:总额|金额)?(?:共计|合计|总计|总额|共)(?:安排|投入|支出|为|是)?\s*(\d[\d,，]*(?:\.\d+)?)\s*(亿元|万元|元)/gu;
-const fenPer: Readonly<Record<string, number>> = { 亿元: 10_000_000_000, 万元: 1_000_000, 元: 100 };
 
 /** Null unless every project prints its amount: a sum of some says nothing. */
 function sumOf(projects: readonly Project[]): number | null {
@@ -45,7 +44,7 @@ export const check = documentCheck(
       if (from !== 'part' || !text.includes('项目')) continue;
       for (const match of text.matchAll(total)) {
         const digits = (match[1] ?? '').replace(/[,，]/gu, '');
-        const unit = fenPer[match[2] ?? ''] ?? 0;
+        const unit = fenPerUnit.get(match[2] ?? '') ?? 0;
         const printed = Number(digits) * unit;
         const lastDigit = unit / 10 ** (digits.split('.')[1] ?? '').length;
         if (sums.some((sum) => sum !== null && Math.abs(sum - printed) < lastDigit)) continue;

@@ -1,17 +1,8 @@
 /** Printed values of the document model from runs: text, money, percentages. */
+import { fenPerUnit } from '../../document/money.ts';
 import type { Money, PrintedText } from '../../document/printed.ts';
 import type { Provenance } from '../../document/provenance.ts';
 import { foldWidth } from './width.ts';
-
-/** 1 万元 = 1 000 000 fen. */
-const fenPerUnit: Readonly<Record<string, number>> = {
-  元: 100,
-  千元: 100_000,
-  万: 1_000_000,
-  万元: 1_000_000,
-  亿元: 10_000_000_000,
-  亿: 10_000_000_000,
-};
 
 const amountPattern =
   /^[¥￥]?(?<sign>-?)(?=\.?\d)(?<whole>\d{1,3}(?:,\d{3})+|\d*)(?:\.(?<decimals>\d*))?(?<unit>千元|万元|万|亿元|亿|元)?(?:整)?$/u;
@@ -19,7 +10,7 @@ const amountPattern =
 /** An amount as printed → exact fen; null when it is no amount, finer than one fen, or of no known unit. */
 export function parseAmount(printed: string, unit: string | null): number | null {
   const groups = amountPattern.exec(foldWidth(printed).replace(/\s+/gu, ''))?.groups;
-  const factor = fenPerUnit[groups?.['unit'] ?? unit ?? ''];
+  const factor = fenPerUnit.get(groups?.['unit'] ?? unit ?? '');
   if (groups === undefined || factor === undefined) return null;
   const decimals = (groups['decimals'] ?? '').replace(/0+$/u, '');
   const places = String(factor).length - 1;
