@@ -121,6 +121,15 @@ describe('paragraphs', () => {
     expect(sectionsOf(imported)[0]?.blocks).toHaveLength(2);
   });
 
+  test('of Word are joined where the page number stands between their halves', async () => {
+    const body = (end: string): string =>
+      `一、总体绩效目标\n按照省市工作部署，深化改革创新，全面推进各项工作再上新的${end}\n\n- 3 -\n\n阶段，服务群众，保障发展。`;
+    const imported = await fromWord(body('台'));
+    expect(sectionsOf(imported)[0]?.blocks).toHaveLength(1);
+    expect(codesOf(imported)).toContain('lines-joined');
+    expect(sectionsOf(await fromWord(body('台阶。')))[0]?.blocks).toHaveLength(2);
+  });
+
   test('lose the blanks of line wraps between Han characters only', async () => {
     const imported = await fromPdf('一、总体绩效目标\n\n加强部门 协作,完成 2024 年任务, 提高效率。');
     expect(sectionsOf(imported)[0]?.blocks[0]?.markdown).toBe('加强部门协作,完成 2024 年任务, 提高效率。');

@@ -99,6 +99,18 @@ describe('a schedule', () => {
     expect(schedule?.milestones.map(({ by }) => by)).toEqual(['03-31', '06-30', '09-30', '12-31']);
     expect(schedule?.reading).toBe('cumulative');
   });
+
+  test('may give the last day of a month, and no other day', async () => {
+    const dated = (day: string): string =>
+      ['3月31日', '6月30日前', day, '12月底前'].reduce(
+        (all, label, index) => all.replace(['3月底', '6月底', '10月底', '12月底'][index] ?? '', label),
+        text,
+      );
+    const scheduleOf = async (day: string) =>
+      (await importText(dated(day))).document.projects[0]?.disbursementSchedule?.milestones.map(({ by }) => by);
+    expect(await scheduleOf('9月30日')).toEqual(['03-31', '06-30', '09-30', '12-31']);
+    expect(await scheduleOf('9月15日')).not.toContain('09-30');
+  });
 });
 
 describe('what is no indicator', () => {

@@ -55,7 +55,12 @@ export function splitAtForms(run: Run): Run[] {
 /** Every paragraph that runs into the start of something new becomes several. */
 export const splitItems = (items: readonly Item[]): Item[] =>
   items.flatMap((item): Item[] =>
-    item.type === 'table' ? [item] : splitAtForms(item.run).map((run) => toText(run, item.place, item.outlineLevel)),
+    item.type === 'table'
+      ? [item]
+      : splitAtForms(item.run).map((run, index) => ({
+          ...toText(run, item.place, item.outlineLevel),
+          ...(index === 0 && item.afterPageNumber === true ? { afterPageNumber: true as const } : {}),
+        })),
   );
 
 const oneLine = (run: Run): Run => ({ ...run, text: run.text.replace(/\n/gu, ' ') });

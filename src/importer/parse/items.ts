@@ -13,6 +13,8 @@ export interface TextItem {
   readonly key: string;
   readonly place: Place | undefined;
   readonly outlineLevel: number | undefined;
+  /** A printed page number stands between this text and the one before. */
+  readonly afterPageNumber?: true;
 }
 
 export interface TableItem {
@@ -41,9 +43,11 @@ export function toItems(context: Context, extracted: Extracted): Item[] {
   const items: Item[] = [];
   const heads = runningHeads(extracted);
   const printed = new Set<string>();
+  let pageEnded = false;
   for (const block of extracted.blocks) {
     if (block.type === 'table') {
       items.push(toItem(context, block));
+      pageEnded = false;
       continue;
     }
     const run = context.run(block);
@@ -51,10 +55,13 @@ export function toItems(context: Context, extracted: Extracted): Item[] {
       context.ledger.residue(block.kind, run);
     } else if (isPageNumber(block, extracted)) {
       context.ledger.residue('page-number', run);
+      pageEnded = true;
     } else if (printed.has(squeeze(run.text))) {
       context.ledger.residue('running-head', run);
     } else if (!isBlank(run)) {
-      items.push(toText(run, block.place, block.outlineLevel));
+      const text = toText(run, block.place, block.outlineLevel);
+      items.push(pageEnded ? { ...text, afterPageNumber: true } : text);
+      pageEnded = false;
       if (heads.has(squeeze(run.text))) printed.add(squeeze(run.text));
     }
   }

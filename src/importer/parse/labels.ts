@@ -19,12 +19,16 @@ export type Token =
   | { readonly type: 'text'; readonly run: Run; readonly cell: GridCell }
   | { readonly type: 'blank'; readonly run: Run; readonly cell: GridCell };
 
-const milestonePattern = /^(?:第?(?<quarter>[一二三四1-4])季度|(?<month>\d{1,2})月)(?:底|末|份)?$/u;
+const milestonePattern =
+  /^(?:截?至)?(?:第?(?<quarter>[一二三四1-4])季度|(?<month>\d{1,2})月)(?:(?:底|末|份)|(?<day>\d{2})日)?(?:之?前|止)?$/u;
+/** In a common year. */
+const lastDayOf = (month: number): string => String(new Date(Date.UTC(2001, month, 0)).getUTCDate());
 const quarters = ['一1', '二2', '三3', '四4'];
 
-/** The month at whose end a point of the schedule lies: 6月底, 二季度. */
+/** The month at whose end a point of the schedule lies: 6月底, 二季度, 9月30日前. */
 function milestoneMonth(key: string): number | null {
-  const { quarter, month } = milestonePattern.exec(key)?.groups ?? {};
+  const { quarter, month, day } = milestonePattern.exec(key)?.groups ?? {};
+  if (day !== undefined && day !== lastDayOf(Number(month))) return null;
   if (quarter !== undefined) return (quarters.findIndex((each) => each.includes(quarter)) + 1) * 3;
   return month === undefined ? null : Number(month);
 }

@@ -28,9 +28,13 @@ export const wrapsClosed: DiagnosticDefinition = {
 const ends = /[。！？；：.!?;:”"’）)】》…]\s*$/u;
 const endsInside = /[、，,（(《“]\s*$/u;
 
-/** Whether a page break cut one paragraph into these two. Only text from a PDF has such breaks. */
+/**
+ * Whether a page break cut one paragraph into these two: in text from a PDF, or where the page number was printed between
+ * them. Paragraphs of Word stay as they are otherwise.
+ */
 function isCut(context: Context, before: TextItem, after: TextItem): boolean {
-  if (!context.wraps || !/^[\p{Script=Han}A-Za-z0-9“"《（(，,、]/u.test(after.run.text)) return false;
+  if (!context.wraps && after.afterPageNumber !== true) return false;
+  if (!/^[\p{Script=Han}A-Za-z0-9“"《（(，,、]/u.test(after.run.text)) return false;
   const text = before.run.text;
   if (endsInside.test(text)) return true;
   if (ends.test(text)) return false;
