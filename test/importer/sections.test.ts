@@ -126,6 +126,8 @@ describe('paragraphs', () => {
       `一、总体绩效目标\n按照省市工作部署，深化改革创新，全面推进各项工作再上新的${end}\n\n- 3 -\n\n阶段，服务群众，保障发展。`;
     const imported = await fromWord(body('台'));
     expect(sectionsOf(imported)[0]?.blocks).toHaveLength(1);
+    const short = await fromWord('一、总体绩效目标\n今年，我局将以人民\n\n3\n\n为中心，抓好落实。');
+    expect(sectionsOf(short)[0]?.blocks).toHaveLength(1);
     expect(codesOf(imported)).toContain('lines-joined');
     expect(sectionsOf(await fromWord(body('台阶。')))[0]?.blocks).toHaveLength(2);
   });

@@ -40,7 +40,9 @@ function isCut(context: Context, before: TextItem, after: TextItem): boolean {
   if (ends.test(text)) return false;
   const [a, b] = [linesOf(context.source, before.run), linesOf(context.source, after.run)];
   const isNextLine = a !== null && b !== null && b.line === a.to + 1;
-  return (text.length >= 20 && ends.test(after.run.text)) || (isNextLine && text.length >= 30);
+  // A sentence that has begun is no heading, however short.
+  const isProse = text.length >= 20 || (after.afterPageNumber === true && /[，,；;]/u.test(text));
+  return (isProse && ends.test(after.run.text)) || (isNextLine && text.length >= 30);
 }
 
 /** Joins what page breaks cut; numbered paragraphs and headings always begin anew. */
