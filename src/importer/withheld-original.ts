@@ -23,7 +23,7 @@ export function withheldOriginal(count: number, lines: readonly string[]): Diagn
   const at = maskedLines(lines);
   const where =
     at.length === 0
-      ? '，在不显示的地方（批注、修订、文件属性等）'
+      ? '，在不显示的地方（批注、修订、文件属性、隐藏或设了格式的单元格等）'
       : `，见文字副本第 ${at.slice(0, shown).map(String).join('、')} 行${at.length > shown ? '等处' : ''}`;
   return diagnose(
     originalHoldsPersonalNumbers,

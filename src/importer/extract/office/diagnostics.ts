@@ -2,6 +2,7 @@
 import type { DiagnosticDefinition } from '../../../diagnostics/define.ts';
 import { embeddedUnread, revisionsResolved } from '../docx/diagnostics.ts';
 import { formulaReadAsTyped, formulaUncalculated } from '../xlsx/read-xlsx.ts';
+import { numberBehindFormat } from '../xlsx/behind-format.ts';
 import * as xml from '../xml/refusals.ts';
 import * as zip from '../zip/refusals.ts';
 import { officeXmlDisguised, webPageDisguised } from './disguised.ts';
@@ -17,6 +18,7 @@ export const officeNotices: readonly DiagnosticDefinition[] = [
   embeddedUnread,
   formulaUncalculated,
   formulaReadAsTyped,
+  numberBehindFormat,
 ];
 
 export const officeRefusals: readonly DiagnosticDefinition[] = [

@@ -53,8 +53,8 @@ const attributeNames = new Set([
   'display',
 ]);
 
-/** Elements that keep people's words in attributes: variables of the document. */
-const elementsOfWords = new Set(['w:docVar']);
+/** Elements that keep people's words in attributes: variables of the document, the cells that a pivot table was made of. */
+const elementsOfWords = new Set(['w:docVar', 'x:s', 'x:n']);
 
 export interface PersonalScan {
   /** Takes the events of a part while it is read for its content. */

@@ -3,6 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { diagnose } from '../../../diagnostics/define.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { Result } from '../../../diagnostics/result.ts';
+import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
 import { panelRules } from '../grid/panels.ts';
 import { pageLimits } from '../grid/limits.ts';
 import type { Progress } from '../grid/serve.ts';
@@ -113,17 +114,34 @@ async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progr
   return scanned;
 }
 
+const newTally = (): Tally => ({
+  glyphs: 0,
+  characters: 0,
+  strange: [],
+  hidden: '',
+  outside: '',
+  unshown: [],
+  cutOff: [],
+  readings: createFontReadings(),
+});
+
+/** Personal numbers on the pages of an earlier revision. */
+async function numbersInRevision(bytes: Uint8Array, progress: Progress): Promise<number | null> {
+  try {
+    const document = await openPdf(bytes, noImages);
+    const tally = newTally();
+    const { prepared, imageOnly } = await readVisible(document, tally, progress);
+    await document.loadingTask.destroy();
+    if (imageOnly.length > 0 || isGarbled(tally)) return null;
+    return readPages(prepared).masked + findPersonalNumbers(`${tally.outside}\n\n${tally.hidden}`).length;
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
 export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Promise<Result<Reading>> {
-  const tally: Tally = {
-    glyphs: 0,
-    characters: 0,
-    strange: [],
-    hidden: '',
-    outside: '',
-    unshown: [],
-    cutOff: [],
-    readings: createFontReadings(),
-  };
+  const tally = newTally();
   await refuseInflation(bytes);
   const document = await openPdf(bytes, noImages);
   progress(0);
@@ -156,7 +174,16 @@ export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Pr
       diagnose(hiddenText, `有 ${String(hidden.length)} 个看不见的字没有读入。`, { printed: hidden.slice(0, 40) }),
     );
   }
-  const { found, unsearched } = unshownNumbers(bytes, tally.unshown, `${tally.outside}\n\n${tally.hidden}`);
+  let pages = set.prepared.length;
+  const { found, unsearched } = await unshownNumbers(
+    bytes,
+    tally.unshown,
+    `${tally.outside}\n\n${tally.hidden}`,
+    (earlier) =>
+      numbersInRevision(earlier, () => {
+        progress(++pages);
+      }),
+  );
   if (unsearched !== null)
     notes.push(diagnose(unsearchedParts, `原件里有${unsearched}，查不出里面有没有个人号码，不能原样公开。`));
   const extracted = { format: 'pdf', lines, blocks } as const;

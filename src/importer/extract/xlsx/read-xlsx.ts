@@ -10,6 +10,7 @@ import { officePartMissing } from '../office/refusals.ts';
 import { createTextCopy, type TextCopy } from '../office/text-copy.ts';
 import { Refusal, refusable, type ReadResult } from '../reading.ts';
 import { elements } from '../xml/tree.ts';
+import { tellNumbersBehind, type BehindFormat } from './behind-format.ts';
 import { readDrawings } from './drawings.ts';
 import { hiddenTexts, regionsOf } from './regions.ts';
 import { maskPersonalNumbers } from '../../../privacy/personal-numbers.ts';
@@ -113,12 +114,14 @@ export function readXlsx(bytes: Uint8Array, format: OriginalFormat = 'xlsx'): Pr
     if (workbook.sheets.length === 0) throw new Refusal(officePartMissing, '文件里没有工作表，可能不是 Excel 工作簿。');
     const copy = createTextCopy();
     const blocks: ExtractedBlock[] = [];
+    const behind: BehindFormat[] = [];
     const counts: Counts = { hidden: 0, uncalculated: 0, typed: [], pictures: 0, comments: 0 };
     const several = workbook.sheets.filter(({ hidden }) => !hidden).length > 1;
     for (const entry of workbook.sheets) {
       const sheet = await readSheet(office, entry.part, workbook);
       counts.uncalculated += sheet.uncalculated;
       counts.typed.push(...sheet.typed);
+      behind.push(...sheet.behindFormat.map((cell) => ({ sheet: entry.name, ...cell })));
       // The name of a sheet is printed on its tab only; it parts the sheets in the text copy.
       if (several && !entry.hidden && sheet.rows.size > 0) {
         blocks.push({ type: 'aside', kind: 'running-head', ...copy.paragraph(entry.name) });
@@ -133,9 +136,9 @@ export function readXlsx(bytes: Uint8Array, format: OriginalFormat = 'xlsx'): Pr
           blocks: blocks.filter((block) => block.type === 'table' || block.text !== ''),
         },
         masked: copy.masked,
-        personalNumbers: Math.max(copy.masked, await office.personalNumbers()),
+        personalNumbers: Math.max(copy.masked, await office.personalNumbers()) + behind.length,
       },
-      diagnostics: countsToDiagnostics(counts),
+      diagnostics: [...tellNumbersBehind(behind), ...countsToDiagnostics(counts)],
     };
   });
 }

@@ -3,7 +3,8 @@ import type { OfficePackage } from '../office/package.ts';
 import { tableTooLarge } from '../office/refusals.ts';
 import { Refusal } from '../reading.ts';
 import type { Attributes } from '../xml/read-xml.ts';
-import { parseAddress, parseRange, sheetColumns, sheetRows, type Range } from './addresses.ts';
+import { parseAddress, parseRange, printAddress, sheetColumns, sheetRows, type Range } from './addresses.ts';
+import { printedInstead } from './behind-format.ts';
 import { printValue } from './number-format.ts';
 import { unescapeText, type Workbook } from './workbook.ts';
 
@@ -30,6 +31,8 @@ export interface SheetContent {
   readonly uncalculated: number;
   /** Texts that some tool stored as a formula because they begin with =: `=100%`, `=12次`. */
   readonly typed: readonly string[];
+  /** Cells with a personal number that their format does not print. */
+  readonly behindFormat: readonly { readonly address: string; readonly printed: string }[];
 }
 
 const maxCells = 200_000;
@@ -83,6 +86,9 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
   let cells = 0;
   let uncalculated = 0;
   const typed: string[] = [];
+  const behindFormat: { address: string; printed: string }[] = [];
+  /** The last words of each column. */
+  const heads = new Map<number, string>();
   let hideZeros = false;
 
   const rowOf = (index: number): OpenRow => {
@@ -117,14 +123,21 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
   };
 
   const closeCell = (open: OpenCell): void => {
-    let text = open.value === '' && open.inline === '' ? '' : printed(open);
+    let shown = open.value === '' && open.inline === '' ? '' : printed(open);
     if (open.formula !== null && open.value === '' && open.type !== 'str') {
       if (amount.test(open.formula.trim())) {
-        text = `=${open.formula}`;
-        typed.push(text);
+        shown = `=${open.formula}`;
+        typed.push(shown);
       } else uncalculated += 1;
     }
+    const isNumber = open.type === 'n';
+    const label = rows.get(open.row)?.cells.at(-1)?.text ?? '';
+    const head = heads.get(open.column) ?? '';
+    const instead = isNumber || open.type === 'str' ? printedInstead(open.value, shown, { head, label }) : null;
+    if (instead !== null) behindFormat.push({ address: printAddress(open), printed: shown });
+    const text = instead ?? shown;
     if (text.trim() === '') return;
+    if (!isNumber) heads.set(open.column, text);
     cells += 1;
     if (cells > maxCells) throw tooLarge(`有内容的单元格超过 ${String(maxCells)} 个`);
     rowOf(open.row).cells.push({ column: open.column, text });
@@ -190,5 +203,6 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
     runningHeads,
     uncalculated,
     typed,
+    behindFormat,
   };
 }
