@@ -13,7 +13,7 @@ import { type DeskRow, packRows, type PackedRows } from '../../src/desk/packed.t
 import { joinRows } from '../../src/desk/rows.ts';
 import { selectRows } from '../../src/desk/select-rows.ts';
 import { spreadOf } from '../../src/desk/spread.ts';
-import type { DeskState } from '../../src/desk/state.ts';
+import { anyNumber, type DeskState } from '../../src/desk/state.ts';
 import { say } from '../command.ts';
 import { projectRoot } from '../tool.ts';
 
@@ -60,7 +60,14 @@ say(
   `  ${String(wanted)} 行：${megabytes(Buffer.byteLength(text))}，压缩后 ${megabytes(gzipSync(text).length)}；逐行写成 JSON 则为 ${megabytes(Buffer.byteLength(JSON.stringify(rows)))}`,
 );
 
-const ask = (changes: Partial<DeskState>): DeskState => ({ text: '', chosen: {}, sort: null, pages: 1, ...changes });
+const ask = (changes: Partial<DeskState>): DeskState => ({
+  text: '',
+  chosen: {},
+  range: anyNumber,
+  sort: null,
+  pages: 1,
+  ...changes,
+});
 const parsed = timed('读入', () => JSON.parse(text) as PackedRows);
 const joined = timed('合成一张表', () => joinRows([parsed]));
 timed('不加筛选', () => selectRows(joined, indicatorDesk, ask({})));

@@ -84,9 +84,12 @@ export const projectPath = (document: DocumentKey, project: Pick<Project, 'id'>)
 export const projectKey = ({ id }: Pick<PerformanceDocument, 'id'>, project: Pick<Project, 'id'>): string =>
   `${id}/${project.id}`;
 
+/** The names of what is compared, in the address of the page: as many as it lays side by side. */
+export const comparedNames = ['a', 'b', 'c', 'd'] as const;
+
 /** The compare page of up to four projects or documents, named by `projectKey` or a document's id. */
 export const comparisonPath = (keys: readonly string[]): string =>
-  `${comparePath}?${keys.map((key, at) => `${'abcd'.charAt(at)}=${key}`).join('&')}`;
+  `${comparePath}?${keys.map((key, at) => `${comparedNames[at] ?? ''}=${key}`).join('&')}`;
 
 /** The anchor of an indicator row on its project's page. */
 export const indicatorPath = (document: DocumentKey, project: Pick<Project, 'id'>, rowNo: number): string =>

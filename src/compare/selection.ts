@@ -1,4 +1,5 @@
-/** What the address of the compare page names: `?a=…&b=…&c=…&d=…`, each a document's id or `id/project`. */
+/** What the address of the compare page says: `?a=…&b=…&c=…&d=…`, each a document's id or `id/project`, and `only=different`. */
+import { comparedNames } from '../catalogue/addresses.ts';
 
 export interface Selected {
   readonly documentId: string;
@@ -6,8 +7,7 @@ export interface Selected {
   readonly projectId: string | null;
 }
 
-export const mostColumns = 4;
-const names = ['a', 'b', 'c', 'd'] as const;
+export const mostColumns = comparedNames.length;
 
 const key = /^(\d{6}-\d{4}-[a-z0-9-]+)(?:\/([A-Za-z0-9-]+))?$/u;
 
@@ -20,7 +20,7 @@ export type Selection =
 
 export function readSelection(search: string): Selection {
   const parameters = new URLSearchParams(search);
-  const given = [...new Set(names.flatMap((name) => parameters.get(name)?.trim() || []))];
+  const given = [...new Set(comparedNames.flatMap((name) => parameters.get(name)?.trim() || []))];
   const selected: Selected[] = [];
   for (const each of given) {
     const [, documentId, projectId = null] = key.exec(each) ?? [];
@@ -36,6 +36,12 @@ export function readSelection(search: string): Selection {
 export const selectionKey = ({ documentId, projectId }: Selected): string =>
   projectId === null ? documentId : `${documentId}/${projectId}`;
 
-/** The query that names these, in order. */
-export const writeSelection = (selected: readonly Selected[]): string =>
-  `?${selected.map((each, at) => `${names[at] ?? ''}=${selectionKey(each)}`).join('&')}`;
+/** Whether rows that are the same everywhere are left out. */
+export const readOnlyDifferent = (search: string): boolean => new URLSearchParams(search).get('only') === 'different';
+
+/** The query that names these, in order; nothing for none. */
+export function writeSelection(selected: readonly Selected[], onlyDifferent: boolean): string {
+  const parts = selected.map((each, at) => `${comparedNames[at] ?? ''}=${selectionKey(each)}`);
+  if (onlyDifferent && parts.length > 0) parts.push('only=different');
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}

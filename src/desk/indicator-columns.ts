@@ -6,7 +6,7 @@ export const indicatorDesk: DeskDefinition = {
   counted: '条指标',
   columns: [
     { name: 'level_three', title: '三级指标', shown: true },
-    { name: 'target_text', title: '指标值', shown: true, emptyAs: 'target_state' },
+    { name: 'target_text', title: '指标值', shown: true, emptyAs: 'target_state', sortedAs: 'value' },
     { name: 'level_two_canonical', title: '二级指标', shown: true },
     { name: 'level_one_canonical', title: '一级指标' },
     { name: 'level_one', title: '一级指标原文' },
@@ -49,6 +49,8 @@ export const indicatorDesk: DeskDefinition = {
     'project_name',
   ],
   sortable: ['level_three', 'target_text', 'level_two_canonical', 'project_name', 'department', 'budget_year'],
+  order: '年度从新到旧，同年按地区和部门，再照原件的次序',
+  measure: { column: 'value', title: '指标值的数', note: '单位不同的数不能相比，请同时选单位。' },
   note: 'description',
   comparable: false,
 };

@@ -4,7 +4,7 @@
  */
 import type { DeskDefinition } from './definition.ts';
 import { type Rows, wordColumn } from './rows.ts';
-import type { DeskSort, DeskState } from './state.ts';
+import type { DeskRange, DeskSort, DeskState } from './state.ts';
 
 export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -37,6 +37,17 @@ function holding(rows: Rows, searched: readonly string[], term: string): Uint8Ar
   return kept;
 }
 
+/** For every row, whether its number lies within; rows without one do not. */
+function within(rows: Rows, column: string, { from, to }: DeskRange): Uint8Array {
+  const kept = new Uint8Array(rows.count);
+  const numbers = rows.numbers.get(column);
+  // A comparison with NaN is false, so rows without a number stay out.
+  numbers?.forEach((number, row) => {
+    if (number >= (from ?? -Infinity) && number <= (to ?? Infinity)) kept[row] = 1;
+  });
+  return kept;
+}
+
 /** The values of a facet that a text stands for: each of its lines, or the empty one. */
 const valuesOf = (word: string): string[] => word.split('\n');
 
@@ -64,12 +75,14 @@ export function selectRows(rows: Rows, definition: DeskDefinition, state: DeskSt
     .split(/\s+/u)
     .map(folded)
     .filter((term) => term !== '');
-  const texts = terms.map((term) => holding(rows, definition.searched, term));
+  const { range } = state;
+  const required = terms.map((term) => holding(rows, definition.searched, term));
+  if (range.from !== null || range.to !== null) required.push(within(rows, definition.measure.column, range));
   const masks = definition.facets.map(({ name }) => facetMask(rows, name, state.chosen[name] ?? []));
   const tallies = masks.map(({ values }) => new Int32Array(values.length));
   const kept: number[] = [];
   for (let row = 0; row < rows.count; row += 1) {
-    if (texts.some((mask) => mask[row] === 0)) continue;
+    if (required.some((mask) => mask[row] === 0)) continue;
     // The one facet that drops the row still counts it: choosing its value would bring the row back.
     let failed = -1;
     let failures = 0;
@@ -89,7 +102,7 @@ export function selectRows(rows: Rows, definition: DeskDefinition, state: DeskSt
     }
   }
   return {
-    rows: sorted(rows, Int32Array.from(kept), state.sort),
+    rows: sorted(rows, Int32Array.from(kept), definition, state.sort),
     counts: new Map(masks.map(({ name, values }, facet) => [name, counted(values, tallies[facet])])),
   };
 }
@@ -105,10 +118,10 @@ function counted(values: readonly (readonly string[])[], tally: Int32Array | und
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 /** Rows without a value come last, whichever way the others go. */
-function sorted(rows: Rows, kept: Int32Array, sort: DeskSort | null): Int32Array {
+function sorted(rows: Rows, kept: Int32Array, { columns }: DeskDefinition, sort: DeskSort | null): Int32Array {
   if (!sort) return kept;
   const direction = sort.descending ? -1 : 1;
-  const key = sortKey(rows, sort.column);
+  const key = sortKey(rows, columns.find(({ name }) => name === sort.column)?.sortedAs ?? sort.column);
   return kept.sort((a, b) => {
     const [x, y] = [key(a), key(b)];
     if (x === y || (Number.isNaN(x) && Number.isNaN(y))) return a - b;
@@ -118,8 +131,7 @@ function sorted(rows: Rows, kept: Int32Array, sort: DeskSort | null): Int32Array
 }
 
 function sortKey(rows: Rows, column: string): (row: number) => number {
-  // Targets sort by their number.
-  const numbers = rows.numbers.get(column === 'target_text' ? 'value' : column);
+  const numbers = rows.numbers.get(column);
   if (numbers) return (row) => numbers[row] ?? Number.NaN;
   const { words, at } = wordColumn(rows, column);
   const ranks = new Float64Array(words.length);

@@ -93,9 +93,9 @@ LIMIT 30`,
   {
     id: 'findings',
     title: '机器核查提示了哪些情况？',
-    sql: `SELECT r.title AS 规则, count(f.code) AS 处数, count(DISTINCT f.document_id) AS 文件数, r.url AS 规则全文
-FROM rules r LEFT JOIN findings f USING (code)
-GROUP BY r.code
+    sql: `SELECT r.title AS 规则, count(*) AS 处数, count(DISTINCT f.document_id) AS 文件数, r.url AS 规则全文
+FROM findings f JOIN rules r USING (code)
+GROUP BY f.code
 ORDER BY 处数 DESC`,
   },
 ];

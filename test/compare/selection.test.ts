@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSelection, writeSelection } from '../../src/compare/selection.ts';
+import { readOnlyDifferent, readSelection, writeSelection } from '../../src/compare/selection.ts';
 
 test('an address names projects, in order, each once', () => {
   const search = '?a=130730-2024-324001/13073024P1&b=130304-2021-324001/budget-2&c=130730-2024-324001/13073024P1';
@@ -9,7 +9,11 @@ test('an address names projects, in order, each once', () => {
     { documentId: '130730-2024-324001', projectId: '13073024P1' },
     { documentId: '130304-2021-324001', projectId: 'budget-2' },
   ]);
-  expect(writeSelection(selection.selected)).toBe('?a=130730-2024-324001/13073024P1&b=130304-2021-324001/budget-2');
+  const written = '?a=130730-2024-324001/13073024P1&b=130304-2021-324001/budget-2';
+  expect(writeSelection(selection.selected, false)).toBe(written);
+  expect(writeSelection(selection.selected, true)).toBe(`${written}&only=different`);
+  expect([readOnlyDifferent(`${written}&only=different`), readOnlyDifferent(written)]).toEqual([true, false]);
+  expect(writeSelection([], true)).toBe('');
 });
 
 test.each([

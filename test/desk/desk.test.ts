@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { orders } from '../../src/desk/definition.ts';
 import { indicatorDesk } from '../../src/desk/indicator-columns.ts';
 import { indicatorRows } from '../../src/desk/indicator-rows.ts';
 import { exportedLines } from '../../src/desk/export.ts';
@@ -9,13 +10,28 @@ import { projectRows } from '../../src/desk/project-rows.ts';
 import { cellAt, joinRows, numberAt, textAt } from '../../src/desk/rows.ts';
 import { selectRows } from '../../src/desk/select-rows.ts';
 import { spreadOf } from '../../src/desk/spread.ts';
-import { type DeskState, readState, writeState } from '../../src/desk/state.ts';
+import {
+  anyNumber,
+  type DeskRange,
+  type DeskState,
+  readSort,
+  readState,
+  writeSort,
+  writeState,
+} from '../../src/desk/state.ts';
 import { catalogue, document, finding, indicator, project, target, wan } from '../support/documents.ts';
 
 const numeric = new Set(indicatorDesk.columns.filter((column) => column.numeric).map(({ name }) => name));
 const names = indicatorDesk.columns.map(({ name }) => name);
 const packed = (rows: readonly DeskRow[]) => packRows(rows, names, numeric);
-const ask = (changes: Partial<DeskState>): DeskState => ({ text: '', chosen: {}, sort: null, pages: 1, ...changes });
+const ask = (changes: Partial<DeskState>): DeskState => ({
+  text: '',
+  chosen: {},
+  range: anyNumber,
+  sort: null,
+  pages: 1,
+  ...changes,
+});
 
 const words = fc.constantFrom('', '群众满意度', '完成率', '受益 人数', '≥90%');
 const rowsOf = fc.array(
@@ -85,16 +101,38 @@ describe('the rows that a reader asks for', () => {
   });
 });
 
+test('rows can be narrowed to numbers within both ends; those without a number stay out', () => {
+  const rows = joinRows([packed([{ value: null }, { value: 90 }, { value: 5 }, { value: 89.9 }])]);
+  const within = (range: DeskRange) => [...selectRows(rows, indicatorDesk, ask({ range })).rows];
+  expect(within({ from: 5, to: 89.9 })).toEqual([2, 3]);
+  expect(within({ from: null, to: 89.95 })).toEqual([2, 3]);
+  expect(within({ from: 90, to: null })).toEqual([1]);
+  expect(within({ from: 91, to: 90 })).toEqual([]);
+  expect(within(anyNumber)).toEqual([0, 1, 2, 3]);
+});
+
+test.each([indicatorDesk, projectDesk])('every order of $name that is offered can be read from the address', (desk) => {
+  const offered = orders(desk).map(({ value }) => value);
+  expect(offered.map((value) => writeSort(readSort(desk, value)))).toEqual(offered);
+  expect(offered).toHaveLength(2 * desk.sortable.length + 1);
+});
+
 describe('the address', () => {
   test('says the whole state', () => {
     const state = ask({
       text: '满意 度',
       chosen: { level_two_canonical: ['数量指标', ''], budget_year: ['2024'] },
+      range: { from: 0, to: 89.5 },
+      sort: { column: 'target_text', descending: true },
       pages: 3,
     });
     const read = readState(indicatorDesk, writeState(indicatorDesk, state));
-    expect(read).toMatchObject({ text: '满意 度', pages: 3 });
+    expect(read).toMatchObject({ text: '满意 度', range: state.range, sort: state.sort, pages: 3 });
     expect(read.chosen).toMatchObject({ level_two_canonical: ['数量指标', ''], budget_year: ['2024'] });
+  });
+
+  test('takes only numbers for the ends of a range', () => {
+    expect(readState(indicatorDesk, '?from=abc&to=').range).toEqual(anyNumber);
   });
 
   test('takes only columns that can be sorted', () => {

@@ -9,6 +9,7 @@ import { comparisonLines } from '../comparison-csv.ts';
 import { documentLoader, loadEntry, NotPublished } from '../load-documents.ts';
 import {
   mostColumns,
+  readOnlyDifferent,
   readSelection,
   type Selected,
   type Selection,
@@ -37,7 +38,7 @@ let turn = 0;
 const selectedOf = (selection: Selection): readonly Selected[] => ('selected' in selection ? selection.selected : []);
 
 function go(selected: readonly Selected[]): void {
-  history.pushState(null, '', selected.length === 0 ? location.pathname : writeSelection(selected));
+  history.pushState(null, '', location.pathname + writeSelection(selected, onlyDifferent.checked));
   void show();
 }
 
@@ -115,6 +116,7 @@ async function show(): Promise<void> {
   status.textContent = words;
   chips(selection, titles);
   tools.hidden = comparison === null;
+  showOnlyDifferent(readOnlyDifferent(location.search));
   csv.textContent = `下载 CSV（${String((comparison?.tables ?? []).reduce((sum, table) => sum + table.rows.length, 0))} 行）`;
   tables.replaceChildren(
     ...(comparison?.tables ?? []).map((table) => comparedTable(table, comparison?.columns ?? [], href)),
@@ -130,8 +132,15 @@ function summary({ columns, tables: parts }: Comparison): string {
   return `并排 ${String(columns.length)} 列，共 ${String(rows.length)} 行，${String(different)} 行不同。`;
 }
 
+function showOnlyDifferent(only: boolean): void {
+  onlyDifferent.checked = only;
+  tables.toggleAttribute('data-only-different', only);
+}
+
 onlyDifferent.addEventListener('change', () => {
-  tables.toggleAttribute('data-only-different', onlyDifferent.checked);
+  const selected = selectedOf(readSelection(location.search));
+  history.replaceState(null, '', location.pathname + writeSelection(selected, onlyDifferent.checked));
+  showOnlyDifferent(onlyDifferent.checked);
 });
 csv.addEventListener('click', () => {
   if (shown) saveFile('对照.csv', csvText(comparisonLines(shown)), 'text/csv');

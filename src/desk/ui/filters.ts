@@ -4,10 +4,16 @@ import type { DeskDefinition, DeskFacet } from '../definition.ts';
 import { amountBands } from '../amount-bands.ts';
 import { type Rows, wordColumn } from '../rows.ts';
 import type { FacetCounts } from '../select-rows.ts';
-import type { DeskState } from '../state.ts';
+import { anyNumber, type DeskRange, type DeskState } from '../state.ts';
+import { rangeFilter, rangeLabel } from './range.ts';
 
 export interface Filters {
-  show(chosen: DeskState['chosen'], counts: FacetCounts): void;
+  show(state: DeskState, counts: FacetCounts): void;
+}
+
+export interface FilterChanges {
+  toggle(facet: string, value: string, chosen: boolean): void;
+  range(range: DeskRange): void;
 }
 
 interface Choice {
@@ -59,7 +65,7 @@ export function buildFilters(
   root: HTMLElement,
   rows: Rows,
   definition: DeskDefinition,
-  onToggle: (facet: string, value: string, chosen: boolean) => void,
+  changes: FilterChanges,
 ): Filters {
   const choices: Choice[] = [];
   const choice = (facet: DeskFacet, value: string): HTMLElement => {
@@ -67,7 +73,7 @@ export function buildFilters(
     const count = element('span', { class: 'count' });
     const row = element('label', { class: 'choice' }, box, element('span', {}, valueLabel(facet, value)), count);
     box.addEventListener('change', () => {
-      onToggle(facet.name, value, box.checked);
+      changes.toggle(facet.name, value, box.checked);
     });
     choices.push({ facet: facet.name, value, row, box, count });
     return row;
@@ -82,12 +88,16 @@ export function buildFilters(
         : [element('details', {}, element('summary', {}, `其余 ${String(rest.length)} 项`), ...rest)];
     return [element('fieldset', {}, element('legend', {}, facet.title), ...made, ...folded)];
   };
-  root.replaceChildren(...definition.facets.flatMap(group));
+  const range = rangeFilter(definition, (ends) => {
+    changes.range(ends);
+  });
+  root.replaceChildren(range.root, ...definition.facets.flatMap(group));
   return {
-    show: (chosen, counts) => {
+    show: (state, counts) => {
+      range.show(state.range);
       for (const { facet, value, row, box, count } of choices) {
         const number = counts.get(facet)?.get(value) ?? 0;
-        box.checked = (chosen[facet] ?? []).includes(value);
+        box.checked = (state.chosen[facet] ?? []).includes(value);
         count.textContent = String(number);
         row.classList.toggle('none', number === 0 && !box.checked);
       }
@@ -95,25 +105,34 @@ export function buildFilters(
   };
 }
 
-/** The chosen filters as buttons that take them away. */
+/** A chosen filter as a button that takes it away. */
+function chip(title: string, label: string, remove: () => void): HTMLButtonElement {
+  const button = element(
+    'button',
+    { type: 'button', 'aria-label': `去掉筛选：${title} ${label}` },
+    `${title}：${label}`,
+    element('span', { 'aria-hidden': 'true' }, '×'),
+  );
+  button.addEventListener('click', remove);
+  return button;
+}
+
 export function chosenFilters(
   definition: DeskDefinition,
-  { chosen }: DeskState,
-  onRemove: (facet: string, value: string) => void,
+  { chosen, range }: DeskState,
+  changes: FilterChanges,
 ): HTMLButtonElement[] {
-  return definition.facets.flatMap((facet) =>
-    (chosen[facet.name] ?? []).map((value) => {
-      const label = valueLabel(facet, value);
-      const button = element(
-        'button',
-        { type: 'button', 'aria-label': `去掉筛选：${facet.title} ${label}` },
-        `${facet.title}：${label}`,
-        element('span', { 'aria-hidden': 'true' }, '×'),
-      );
-      button.addEventListener('click', () => {
-        onRemove(facet.name, value);
-      });
-      return button;
-    }),
+  const facets = definition.facets.flatMap((facet) =>
+    (chosen[facet.name] ?? []).map((value) =>
+      chip(facet.title, valueLabel(facet, value), () => {
+        changes.toggle(facet.name, value, false);
+      }),
+    ),
   );
+  const ends = rangeLabel(range);
+  if (ends === '') return facets;
+  const chosenRange = chip(definition.measure.title, ends, () => {
+    changes.range(anyNumber);
+  });
+  return [...facets, chosenRange];
 }

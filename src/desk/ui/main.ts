@@ -1,17 +1,15 @@
 /** `/indicators/` and `/projects/`: all rows in the browser, filtered as the reader asks. */
-import { csvText } from '../../browser/csv.ts';
 import { element, required } from '../../browser/dom.ts';
-import { saveFile } from '../../browser/save-file.ts';
-import { comparisonPath } from '../../catalogue/addresses.ts';
 import type { DeskDefinition } from '../definition.ts';
-import { exportedLines, exportedRecords } from '../export.ts';
 import { indicatorDesk } from '../indicator-columns.ts';
 import { projectDesk } from '../project-columns.ts';
-import { type Rows, textAt } from '../rows.ts';
+import type { Rows } from '../rows.ts';
 import { selectRows, type SelectedRows } from '../select-rows.ts';
-import { type DeskState, readState, writeState } from '../state.ts';
-import { buildFilters, chosenFilters } from './filters.ts';
+import { type DeskState, readSort, readState, writeSort, writeState } from '../state.ts';
+import { downloadRows } from './downloads.ts';
+import { buildFilters, chosenFilters, type FilterChanges } from './filters.ts';
 import { loadRows } from './load-rows.ts';
+import { picksOf } from './picks.ts';
 import { rowsView } from './rows-view.ts';
 import { summary } from './summaries.ts';
 
@@ -33,7 +31,7 @@ const more = part('more', HTMLButtonElement);
 const status = part('status', HTMLElement);
 const csv = part('csv', HTMLButtonElement);
 const json = part('json', HTMLButtonElement);
-const compare = root.querySelector('[data-desk-compare]');
+const order = part('order', HTMLSelectElement);
 
 const narrowed = ({ text, chosen }: DeskState): boolean =>
   text.trim() !== '' ||
@@ -42,27 +40,20 @@ const narrowed = ({ text, chosen }: DeskState): boolean =>
 function start(rows: Rows): void {
   let state = readState(definition, location.search);
   let selected: SelectedRows = { rows: new Int32Array(), counts: new Map() };
-  const picked = new Set<number>();
-  const view = rowsView(rows, definition, href, definition.comparable ? pick : null);
-  const filters = buildFilters(part('filters', HTMLElement), rows, definition, toggle);
-
-  function pick(row: number, chosen: boolean): void {
-    if (chosen) picked.add(row);
-    else picked.delete(row);
-    if (!(compare instanceof HTMLAnchorElement)) return;
-    const keys = Array.from(
-      picked,
-      (each) => `${textAt(rows, 'document_id', each)}/${textAt(rows, 'project_id', each)}`,
-    );
-    compare.hidden = keys.length < 2 || keys.length > 4;
-    compare.textContent = `并排对照所选的 ${String(keys.length)} 个项目`;
-    compare.href = href(comparisonPath(keys));
-  }
-
-  function toggle(facet: string, value: string, chosen: boolean): void {
-    const others = (state.chosen[facet] ?? []).filter((known) => known !== value);
-    go({ ...state, chosen: { ...state.chosen, [facet]: chosen ? [...others, value] : others }, pages: 1 }, true);
-  }
+  const picks = definition.comparable
+    ? picksOf(rows, part('compare', HTMLAnchorElement), part('picked', HTMLElement), href)
+    : null;
+  const view = rowsView(rows, definition, href, picks);
+  const changes: FilterChanges = {
+    toggle: (facet, value, chosen) => {
+      const others = (state.chosen[facet] ?? []).filter((known) => known !== value);
+      go({ ...state, chosen: { ...state.chosen, [facet]: chosen ? [...others, value] : others }, pages: 1 }, true);
+    },
+    range: (range) => {
+      go({ ...state, range, pages: 1 }, true);
+    },
+  };
+  const filters = buildFilters(part('filters', HTMLElement), rows, definition, changes);
 
   function go(next: DeskState, step: boolean): void {
     state = next;
@@ -78,17 +69,11 @@ function start(rows: Rows): void {
     const open = selected.rows.subarray(0, state.pages * pageSize);
     status.textContent = `共 ${String(total)} ${definition.counted}${total > open.length ? `，显示前 ${String(open.length)} ${definition.counted.slice(0, 1)}` : ''}`;
     body.replaceChildren(...Array.from(open, view.item));
-    picked.clear();
-    pick(-1, false);
     more.hidden = open.length === total;
     csv.textContent = `下载 CSV（${String(total)} 行）`;
     json.textContent = `JSON（${String(total)} 行）`;
-    filters.show(state.chosen, selected.counts);
-    part('chips', HTMLElement).replaceChildren(
-      ...chosenFilters(definition, state, (facet, value) => {
-        toggle(facet, value, false);
-      }),
-    );
+    filters.show(state, selected.counts);
+    part('chips', HTMLElement).replaceChildren(...chosenFilters(definition, state, changes));
     part('summary', HTMLElement).replaceChildren(
       ...(total === 0 ? [] : [summary(definition, rows, selected.rows, narrowed(state))]),
     );
@@ -99,18 +84,12 @@ function start(rows: Rows): void {
   }
 
   function showSort(): void {
+    order.value = writeSort(state.sort);
     for (const button of root.querySelectorAll<HTMLButtonElement>('[data-desk-sort]')) {
       const own = state.sort?.column === button.dataset['deskSort'];
       const direction = state.sort?.descending === true ? 'descending' : 'ascending';
       button.closest('th')?.setAttribute('aria-sort', own ? direction : 'none');
     }
-  }
-
-  /** Says that the file holds a part, and which words made it. */
-  function fileName(): string {
-    const text = state.text.trim().replace(/[\\/:*?"<>|\s]+/gu, '-');
-    const isFiltered = Object.values(state.chosen).some((values) => values.length > 0);
-    return [definition.name, text, isFiltered ? '筛选' : ''].filter((each) => each !== '').join('-');
   }
 
   let timer = 0;
@@ -138,12 +117,14 @@ function start(rows: Rows): void {
       go({ ...state, sort: next, pages: 1 }, true);
     });
   }
+  order.addEventListener('change', () => {
+    go({ ...state, sort: readSort(definition, order.value), pages: 1 }, true);
+  });
   csv.addEventListener('click', () => {
-    saveFile(`${fileName()}.csv`, csvText(exportedLines(rows, selected.rows, definition, address)), 'text/csv');
+    downloadRows('csv', rows, selected.rows, definition, state, address);
   });
   json.addEventListener('click', () => {
-    const text = JSON.stringify(exportedRecords(rows, selected.rows, definition, address), null, 1);
-    saveFile(`${fileName()}.json`, text, 'application/json');
+    downloadRows('json', rows, selected.rows, definition, state, address);
   });
   window.addEventListener('popstate', () => {
     state = readState(definition, location.search);

@@ -2,6 +2,7 @@
 import { element } from '../../browser/dom.ts';
 import type { DeskColumn, DeskDefinition } from '../definition.ts';
 import { cellAt, numberAt, type Rows, textAt } from '../rows.ts';
+import type { Picks } from './picks.ts';
 
 const formats = new Map<number, Intl.NumberFormat>();
 
@@ -27,7 +28,7 @@ export function rowsView(
   rows: Rows,
   definition: DeskDefinition,
   href: (path: string) => string,
-  selectable: ((row: number, chosen: boolean) => void) | null,
+  picks: Picks | null,
 ): RowsView {
   const [first, ...others] = definition.columns.filter(({ shown }) => shown === true);
   if (!first) throw new Error('A desk shows a column at least.');
@@ -44,7 +45,7 @@ export function rowsView(
     const cell = element('th', { scope: 'row', role: 'rowheader' }, link);
     const note = definition.note === null ? '' : cellText(rows, { name: definition.note, title: '' }, row);
     if (note !== '' && note !== name) cell.append(element('span', { class: 'basis' }, note));
-    if (selectable) cell.append(selectionBox(row, name, selectable));
+    if (picks) cell.append(pickBox(row, name, picks));
     return cell;
   }
 
@@ -76,10 +77,11 @@ export function rowsView(
   };
 }
 
-function selectionBox(row: number, name: string, select: (row: number, chosen: boolean) => void): HTMLLabelElement {
+function pickBox(row: number, name: string, picks: Picks): HTMLLabelElement {
   const box = element('input', { type: 'checkbox', 'aria-label': `选来对照：${name}` });
+  box.checked = picks.has(row);
   box.addEventListener('change', () => {
-    select(row, box.checked);
+    picks.set(row, box.checked);
   });
   return element('label', { class: 'select-row' }, box, '选来对照');
 }

@@ -60,6 +60,9 @@ test('the rows can be narrowed to those that differ, and all are downloaded', as
   );
   expect(visible).toBe(await page.locator('table.comparison tbody tr[data-differs]').count());
   expect(visible).toBeLessThan(all);
+  const again = await open(`/compare/${new URL(page.url()).search}`);
+  await ready(again);
+  expect(await again.locator('table.comparison tbody tr:visible').count()).toBe(visible);
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-compare-csv]')]);
   const csv = await readFile(await download.path(), 'utf8');
   expect(csv.trimEnd().split('\r\n').length - 1).toBeGreaterThanOrEqual(all);

@@ -90,11 +90,35 @@ test('projects sort by amount both ways, with those that print none last', async
   expect(rising).toEqual(rising.toSorted((a, b) => a - b));
 });
 
-test('two chosen projects are laid side by side', async () => {
+test('an order is chosen on a phone too, where the table has no heads', async () => {
+  const page = await open('/projects/', { viewport: { width: 360, height: 740 } });
+  await ready(page);
+  await page.getByLabel('次序').selectOption({ label: '金额（万元），从大到小' });
+  expect(new URL(page.url()).searchParams.get('sort')).toBe('-total_wan');
+  const largest = (await json('/data/projects.json')).map((row) => Number(row['total_wan'] ?? 0));
+  const first = await rows(page).first().locator('.of-total_wan span').innerText();
+  expect(Number(first.replaceAll(',', ''))).toBe(Math.max(...largest));
+});
+
+test('targets within two ends are found, and the address says so', async () => {
+  const page = await open('/indicators/');
+  await ready(page);
+  await page.getByLabel('指标值的数不低于').fill('95');
+  await page.getByLabel('指标值的数不低于').press('Enter');
+  const high = (await json('/data/indicators.json')).filter((row) => Number(row['value'] ?? 0) >= 95);
+  expect(high.length).toBeGreaterThan(0);
+  await expect.poll(() => count(page)).toBe(high.length);
+  const again = await open(`/indicators/${new URL(page.url()).search}`);
+  await ready(again);
+  expect(await count(again)).toBe(high.length);
+});
+
+test('two projects, found one after the other, are laid side by side', async () => {
   const page = await open('/projects/');
   await ready(page);
   await rows(page).nth(0).getByRole('checkbox').check();
-  await rows(page).nth(1).getByRole('checkbox').check();
+  await page.getByLabel('次序').selectOption('-name');
+  await rows(page).nth(0).getByRole('checkbox').check();
   await page.getByRole('link', { name: '并排对照所选的 2 个项目' }).click();
   await page.waitForSelector('table.comparison');
 });
