@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import type { Accounting, ResidueKind } from '../../diagnostics/import-report.ts';
 import { fenToWanGrouped } from '../../document/money.ts';
 import type { Part, PerformanceDocument } from '../../document/performance-document.ts';
+import { picturesUnread } from '../extract/pictures.ts';
 import type { Imported, Refused } from '../import-document.ts';
 import type { Revision } from '../../document/revision.ts';
 import { revisionLines } from './revision-lines.ts';
@@ -25,11 +26,18 @@ const residueNames: Readonly<Record<ResidueKind, string>> = {
   'not-imported': '未收录的表和栏',
   unrecognised: '未能识别',
 };
-const severities: readonly (readonly [Severity, string])[] = [
+type Group = Severity | 'unchecked';
+
+const groups: readonly (readonly [Group, string])[] = [
   ['error', '必须处理'],
   ['warning', '请核对'],
+  ['unchecked', '没有检查的部分'],
   ['info', '已自动处理，供查考'],
 ];
+
+/** What nobody has looked at yet stands apart from what the importer has settled. */
+const groupOf = ({ code, severity }: Diagnostic): Group => (code === picturesUnread.code ? 'unchecked' : severity);
+
 /** Places shown for one kind of diagnostic before the rest is counted. */
 const shownPlaces = 3;
 
@@ -98,9 +106,9 @@ function describePlaces(all: readonly Diagnostic[]): string[] {
 
 /** Grouped by kind: what happened, where (the first few places), what to do. */
 function describeDiagnostics(diagnostics: readonly Diagnostic[], titles: ReadonlyMap<string, string>): string[] {
-  return severities.flatMap(([severity, heading]) => {
+  return groups.flatMap(([group, heading]) => {
     const kinds = Map.groupBy(
-      diagnostics.filter((diagnostic) => diagnostic.severity === severity),
+      diagnostics.filter((diagnostic) => groupOf(diagnostic) === group),
       ({ code }) => code,
     );
     if (kinds.size === 0) return [];
@@ -109,7 +117,7 @@ function describeDiagnostics(diagnostics: readonly Diagnostic[], titles: Readonl
       const [first] = all;
       const single =
         all.length === 1 && first !== undefined ? `    · ${first.message}` : `    · ${title}，${String(all.length)} 处`;
-      if (severity === 'info') return [single];
+      if (group === 'info') return [single];
       return [single, ...describePlaces(all), `      怎么办：${first?.hint ?? ''}`];
     });
     return [`  ${heading}：`, ...lines];

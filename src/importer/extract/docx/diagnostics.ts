@@ -1,7 +1,8 @@
 /** What a Word document held besides its printed text. */
 import { diagnose, type DiagnosticDefinition } from '../../../diagnostics/define.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import { commentsLeftOut, hiddenTextSetAside, picturesUnread } from '../office/notices.ts';
+import { commentsLeftOut, hiddenTextSetAside } from '../office/notices.ts';
+import { tellPictures } from '../pictures.ts';
 import type { Notices } from './story.ts';
 
 export const revisionsResolved: DiagnosticDefinition = {
@@ -20,7 +21,8 @@ export const embeddedUnread: DiagnosticDefinition = {
   hint: '嵌入的文件（如 Excel 表）没有读取。请把其中的内容直接放进正文表格，或把它另存为单独的文件导入。',
 };
 
-export function noticesToDiagnostics(notices: Notices, comments: number): Diagnostic[] {
+/** `pictured`: where pictures stand, in Chinese. */
+export function noticesToDiagnostics(notices: Notices, comments: number, pictured: readonly string[]): Diagnostic[] {
   const { insertions, deletions, hidden, pictures, embedded } = notices;
   const say = (count: number, definition: DiagnosticDefinition, message: string): Diagnostic[] =>
     count === 0 ? [] : [diagnose(definition, message)];
@@ -32,7 +34,7 @@ export function noticesToDiagnostics(notices: Notices, comments: number): Diagno
     ),
     ...say(hidden, hiddenTextSetAside, `有 ${String(hidden)} 段含隐藏文字，没有计入正文。`),
     ...say(comments, commentsLeftOut, `文件带有 ${String(comments)} 条批注，没有导入。`),
-    ...say(pictures, picturesUnread, `文件含有 ${String(pictures)} 张图片，图片里的文字读不出来。`),
+    ...tellPictures(pictures, pictured),
     ...say(embedded, embeddedUnread, `文件嵌入了 ${String(embedded)} 个其他文件，没有读取。`),
   ];
 }

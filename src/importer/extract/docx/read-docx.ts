@@ -1,10 +1,11 @@
 /** .docx: bytes → neutral model. */
 import type { OriginalFormat } from '../../../document/original.ts';
+import { maskPersonalNumbers } from '../../../privacy/personal-numbers.ts';
 import { openPackage, type OfficePackage, type Relationship } from '../office/package.ts';
 import { isPageNumber } from '../office/page-number.ts';
 import { officePartMissing } from '../office/refusals.ts';
 import { Refusal, refusable, type ReadResult } from '../reading.ts';
-import { child, elements, type XmlElement } from '../xml/tree.ts';
+import { child, elements, ownText, type XmlElement } from '../xml/tree.ts';
 import { noticesToDiagnostics } from './diagnostics.ts';
 import { looks } from './looks.ts';
 import { readNumbering } from './numbering.ts';
@@ -53,6 +54,20 @@ async function writeNotes(
   }
 }
 
+const longestWords = 10;
+
+/** The end of what a block prints; null when that is nothing. For finding a place, so that personal numbers go. */
+function lastWords(block: XmlElement): string | null {
+  const texts: string[] = [];
+  const gather = (element: XmlElement): void => {
+    if (element.name === 'w:t') texts.push(ownText(element));
+    else elements(element).forEach(gather);
+  };
+  gather(block);
+  const text = maskPersonalNumbers(texts.join('')).text.trim();
+  return text === '' ? null : text.slice(-longestWords);
+}
+
 /** `format` is what the bytes were before a conversion, if there was one. */
 export function readDocx(bytes: Uint8Array, format: OriginalFormat = 'docx'): Promise<ReadResult> {
   return refusable(async () => {
@@ -66,12 +81,17 @@ export function readDocx(bytes: Uint8Array, format: OriginalFormat = 'docx'): Pr
       notices,
     });
     const reader = createFlowReader(story);
+    const pictured: string[] = [];
+    let last = '';
     const document = await office.tree(main, {
       skip: looks,
       each: {
         parent: 'w:body',
         take: (block) => {
+          const before = notices.pictures;
           reader.take(block);
+          if (notices.pictures > before) pictured.push(last === '' ? '文件开头' : `“…${last}”后面`);
+          last = lastWords(block) ?? last;
         },
       },
     });
@@ -82,7 +102,9 @@ export function readDocx(bytes: Uint8Array, format: OriginalFormat = 'docx'): Pr
     const writer = createFlowWriter(story.fields.balanced);
     writer.body(body);
     await writeNotes(office, related, story, writer);
+    const inBody = notices.pictures;
     await writeRunningHeads(office, related, story, writer);
+    if (notices.pictures > inBody) pictured.push('页眉页脚');
 
     const comments = await partOfType(office, related, 'comments');
     const counted = comments === null ? 0 : elements(comments).filter(({ name }) => name === 'w:comment').length;
@@ -92,7 +114,7 @@ export function readDocx(bytes: Uint8Array, format: OriginalFormat = 'docx'): Pr
         masked: writer.copy.masked,
         personalNumbers: Math.max(writer.copy.masked, await office.personalNumbers()),
       },
-      diagnostics: noticesToDiagnostics(notices, counted),
+      diagnostics: noticesToDiagnostics(notices, counted, pictured),
     };
   });
 }

@@ -76,6 +76,18 @@ function draw(parent: XmlElement, matrix: Matrix, drawn: Drawn, depth: number): 
   }
 }
 
+/** Pictures of at least some size, on the page or its templates. */
+export function countPictures({ layers }: OfdPage): number {
+  const below = (parent: XmlElement, depth: number): number =>
+    elements(parent).reduce((sum, object) => {
+      const name = localName(object);
+      if (containers.has(name) && depth < 30) return sum + below(object, depth + 1);
+      const [, , width = 0, height = 0] = numbers(object.attributes.Boundary);
+      return sum + (name === 'ImageObject' && width >= 5 && height >= 2 ? 1 : 0);
+    }, 0);
+  return layers.reduce((sum, { root }) => sum + below(root, 0), 0);
+}
+
 export function drawPage({ size, layers }: OfdPage, page: number): PageContent {
   const matrix: Matrix = [points, 0, 0, points, -size.left * points, -size.top * points];
   const drawn: Drawn = { glyphs: [], rules: [], panels: [] };

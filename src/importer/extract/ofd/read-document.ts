@@ -3,10 +3,11 @@ import type { Result } from '../../../diagnostics/result.ts';
 import { pageLimits } from '../grid/limits.ts';
 import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts';
 import type { Progress } from '../grid/serve.ts';
+import { tellPictures } from '../pictures.ts';
 import { Refusal, type Reading } from '../reading.ts';
 import { openArchive } from '../zip/archive.ts';
 import { openPackage } from './package.ts';
-import { drawPage } from './page.ts';
+import { countPictures, drawPage } from './page.ts';
 import { ofdNoText, ofdTooComplex } from './refusals.ts';
 import { unshownPersonalNumbers } from './unshown.ts';
 
@@ -16,8 +17,14 @@ export async function readOfdDocument(bytes: Uint8Array, progress: Progress): Pr
   progress(0);
   const prepared: PreparedPage[] = [];
   let characters = 0;
+  let pictures = 0;
+  const pictured: string[] = [];
   for (let index = 0; index < ofd.pages; index++) {
-    const content = drawPage(await ofd.readPage(index), index + 1);
+    const page = await ofd.readPage(index);
+    const content = drawPage(page, index + 1);
+    const own = countPictures(page);
+    pictures += own;
+    if (own > 0) pictured.push(`第 ${String(index + 1)} 页`);
     characters += content.glyphs.length;
     if (characters > pageLimits.allGlyphs) {
       throw new Refusal(ofdTooComplex, '全文的文字过多，超过了可读取的上限。');
@@ -31,6 +38,6 @@ export async function readOfdDocument(bytes: Uint8Array, progress: Progress): Pr
   const unshown = await unshownPersonalNumbers(archive, ofd.pageParts);
   return {
     value: { extracted: { format: 'ofd', lines, blocks }, masked, personalNumbers: masked + unshown },
-    diagnostics,
+    diagnostics: [...diagnostics, ...tellPictures(pictures, pictured)],
   };
 }

@@ -6,7 +6,8 @@ import { numberBehindFormat } from '../xlsx/behind-format.ts';
 import * as xml from '../xml/refusals.ts';
 import * as zip from '../zip/refusals.ts';
 import { officeXmlDisguised, webPageDisguised } from './disguised.ts';
-import { commentsLeftOut, hiddenTextSetAside, picturesUnread } from './notices.ts';
+import { picturesUnread } from '../pictures.ts';
+import { commentsLeftOut, hiddenTextSetAside } from './notices.ts';
 import { compoundUnknown, conversionFailed, converterMissing } from './read-legacy.ts';
 import { officePartMissing, tableTooLarge } from './refusals.ts';
 

@@ -16,11 +16,3 @@ export const commentsLeftOut: DiagnosticDefinition = {
   owner: 'importer',
   hint: '批注不属于正文，没有导入。公开原件前，宜在“审阅”里删除全部批注。',
 };
-
-export const picturesUnread: DiagnosticDefinition = {
-  code: 'pictures-unread',
-  title: '文件含有图片',
-  severity: 'info',
-  owner: 'importer',
-  hint: '图片里的文字读不出来。如果图片里有目标表或数据，请改成可以选中的文字或表格后再导入。',
-};

@@ -3,7 +3,8 @@
  * own words in the file, so that those of earlier revisions count as well.
  */
 import { inflateSync } from 'node:zlib';
-import { packedStreams, type PackedStream } from './packed-streams.ts';
+import { jpegHead } from '../pictures.ts';
+import { isImage, packedStreams, type PackedStream } from './packed-streams.ts';
 import { numbersInBytes, numbersInObjects } from './raw-text.ts';
 
 const mostBytes = 8 * 1024 * 1024;
@@ -47,6 +48,8 @@ const xmpText = (xmp: string): string =>
 export function searchEmbedded(bytes: Uint8Array): Embedded {
   let [found, searched, unsearched] = [0, 0, 0];
   for (const stream of packedStreams(bytes)) {
+    // What a camera or a program writes before the picture.
+    if (isImage(stream.dictionary)) found += numbersInBytes(jpegHead(stream.data).toString('latin1'));
     const kind = /\/Type\s*\/(EmbeddedFile|ObjStm|Metadata)\b/u.exec(stream.dictionary)?.[1];
     if (kind === undefined) continue;
     const data = unpack(stream)?.toString('latin1') ?? null;

@@ -66,7 +66,7 @@ function packedObjects(stream: PdfObject): PdfObject[] | null {
   });
 }
 
-const references = (value: string): number[] =>
+export const referencesIn = (value: string): number[] =>
   [...value.matchAll(/(?<![0-9])(\d{1,10})\s+\d{1,5}\s+R(?![A-Za-z])/gu)].map((match) => Number(match[1]));
 
 export interface PdfObjects {
@@ -74,6 +74,8 @@ export interface PdfObjects {
   readonly all: readonly PdfObject[];
   /** Those that the pages, and the document as a whole, lead to. */
   readonly live: ReadonlySet<PdfObject>;
+  /** Numbers of the pages, in order. */
+  readonly pages: readonly number[];
   readonly encrypted: boolean;
 }
 
@@ -93,7 +95,8 @@ export function readObjects(bytes: Uint8Array): PdfObjects | null {
     if (/\/Type\s*\/XRef\b/u.test(object.value)) trailers.push(object);
     if (!/\/Type\s*\/ObjStm\b/u.test(object.value)) continue;
     const packed = packedObjects(object);
-    if (packed === null) return /\/Encrypt\b/u.test(file) ? { all, live: new Set(all), encrypted: true } : null;
+    if (packed === null)
+      return /\/Encrypt\b/u.test(file) ? { all, live: new Set(all), pages: [], encrypted: true } : null;
     all.push(...packed);
   }
   // In an updated file, what comes last counts.
@@ -102,37 +105,39 @@ export function readObjects(bytes: Uint8Array): PdfObjects | null {
   const root = current.get(Number(/\/Root\s+(\d+)/u.exec(last?.value ?? '')?.[1]));
   if (last === undefined || root === undefined) return null;
   const encrypted = trailers.some(({ value }) => /\/Encrypt\b/u.test(value));
-  return { all, live: reached(root, references(last.value), current), encrypted };
+  const pages = pagesOf(root, current);
+  return { all, live: reached([...referencesIn(last.value), root.number, ...pages], pages, current), pages, encrypted };
 }
 
 /** Pages that are not among those of the document are not entered, whoever refers to them. */
-function reached(root: PdfObject, first: readonly number[], current: ReadonlyMap<number, PdfObject>): Set<PdfObject> {
+function reached(
+  first: readonly number[],
+  pages: readonly number[],
+  current: ReadonlyMap<number, PdfObject>,
+): Set<PdfObject> {
   const live = new Set<PdfObject>();
-  const follow = (from: readonly number[], enters: (object: PdfObject) => boolean): void => {
-    const queue = [...from];
-    for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
-      const object = current.get(number);
-      if (object === undefined || live.has(object) || !enters(object)) continue;
-      live.add(object);
-      queue.push(...references(object.value));
-    }
-  };
-  const pages = pagesOf(root, current);
-  follow([...first, root.number, ...pages], ({ number, value }) => !isPage(value) || pages.has(number));
+  const own = new Set(pages);
+  const queue = [...first];
+  for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
+    const object = current.get(number);
+    if (object === undefined || live.has(object) || (isPage(object.value) && !own.has(number))) continue;
+    live.add(object);
+    queue.push(...referencesIn(object.value));
+  }
   return live;
 }
 
-function pagesOf(root: PdfObject, current: ReadonlyMap<number, PdfObject>): ReadonlySet<number> {
+function pagesOf(root: PdfObject, current: ReadonlyMap<number, PdfObject>): number[] {
   const seen = new Set<number>();
-  const pages = new Set<number>();
+  const pages: number[] = [];
   const queue = [Number(/\/Pages\s+(\d+)/u.exec(root.value)?.[1])];
   for (let number = queue.pop(); number !== undefined; number = queue.pop()) {
     if (seen.has(number)) continue;
     seen.add(number);
     const value = current.get(number)?.value ?? '';
     const kids = /\/Kids\s*(?:\[([^\]]*)\]|(\d+)\s+\d+\s+R)/u.exec(value);
-    if (kids === null) pages.add(number);
-    else queue.push(...references(kids[1] ?? current.get(Number(kids[2]))?.value ?? ''));
+    if (kids === null) pages.push(number);
+    else queue.push(...referencesIn(kids[1] ?? current.get(Number(kids[2]))?.value ?? '').reverse());
   }
   return pages;
 }

@@ -8,11 +8,13 @@ import { panelRules } from '../grid/panels.ts';
 import { pageLimits } from '../grid/limits.ts';
 import type { Progress } from '../grid/serve.ts';
 import { preparePage, readPages, type PreparedPage } from '../grid/read-pages.ts';
+import { tellPictures } from '../pictures.ts';
 import { Refusal, type Reading } from '../reading.ts';
 import { createFontReadings, type FontReadings } from './font-readings.ts';
 import { refuseInflation } from './inflation.ts';
 import { documentUnshown, pageUnshown, type Unshown } from './metadata.ts';
 import { declaredPixels } from './packed-streams.ts';
+import { picturesOf } from './pictures.ts';
 import { countPages, openPdf, replayPage, type ReplayedPage } from './pages.ts';
 import {
   hiddenText,
@@ -175,6 +177,10 @@ export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Pr
     );
   }
   let pages = set.prepared.length;
+  const { count: pictures, pages: pictured } = picturesOf(bytes);
+  // Pages that are pictures are told as such.
+  const besides = pictured.filter((page) => !set.imageOnly.includes(page));
+  if (besides.length > 0) notes.push(...tellPictures(pictures, [`第 ${besides.slice(0, 8).join('、')} 页`]));
   const { found, unsearched } = await unshownNumbers(
     bytes,
     tally.unshown,

@@ -3,11 +3,12 @@ import { diagnose, type DiagnosticDefinition } from '../../../diagnostics/define
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { OriginalFormat } from '../../../document/original.ts';
 import type { ExtractedBlock } from '../extracted.ts';
-import { commentsLeftOut, hiddenTextSetAside, picturesUnread } from '../office/notices.ts';
+import { commentsLeftOut, hiddenTextSetAside } from '../office/notices.ts';
 import { openPackage, type OfficePackage } from '../office/package.ts';
 import { isPageNumber } from '../office/page-number.ts';
 import { officePartMissing } from '../office/refusals.ts';
 import { createTextCopy, type TextCopy } from '../office/text-copy.ts';
+import { tellPictures } from '../pictures.ts';
 import { Refusal, refusable, type ReadResult } from '../reading.ts';
 import { elements } from '../xml/tree.ts';
 import { tellNumbersBehind, type BehindFormat } from './behind-format.ts';
@@ -39,10 +40,12 @@ interface Counts {
   uncalculated: number;
   typed: string[];
   pictures: number;
+  /** Sheets with pictures. */
+  readonly pictured: string[];
   comments: number;
 }
 
-function countsToDiagnostics({ hidden, uncalculated, typed, pictures, comments }: Counts): Diagnostic[] {
+function countsToDiagnostics({ hidden, uncalculated, typed, pictures, pictured, comments }: Counts): Diagnostic[] {
   const say = (count: number, definition: DiagnosticDefinition, message: string): Diagnostic[] =>
     count === 0 ? [] : [diagnose(definition, message)];
   const shown = maskPersonalNumbers([...new Set(typed)].slice(0, 5).join('、')).text;
@@ -59,7 +62,7 @@ function countsToDiagnostics({ hidden, uncalculated, typed, pictures, comments }
     ...say(uncalculated, formulaUncalculated, `有 ${String(uncalculated)} 个公式单元格没有保存计算结果，读作空白。`),
     ...say(hidden, hiddenTextSetAside, `有 ${String(hidden)} 行文字在隐藏的工作表、行或列里，没有计入正文。`),
     ...say(comments, commentsLeftOut, `文件带有 ${String(comments)} 条批注，没有导入。`),
-    ...say(pictures, picturesUnread, `文件含有 ${String(pictures)} 张图片，图片里的文字读不出来。`),
+    ...tellPictures(pictures, pictured),
   ];
 }
 
@@ -89,6 +92,7 @@ async function writeSheet(
   const related = await office.relationships(part);
   const { boxes, pictures } = await readDrawings(office, related);
   counts.pictures += pictures;
+  if (pictures > 0) counts.pictured.push(`工作表“${name}”`);
   for (const { text, address } of boxes) {
     const written = copy.paragraph(text);
     const place = { in: 'sheet' as const, sheet: name, cell: address };
@@ -115,7 +119,7 @@ export function readXlsx(bytes: Uint8Array, format: OriginalFormat = 'xlsx'): Pr
     const copy = createTextCopy();
     const blocks: ExtractedBlock[] = [];
     const behind: BehindFormat[] = [];
-    const counts: Counts = { hidden: 0, uncalculated: 0, typed: [], pictures: 0, comments: 0 };
+    const counts: Counts = { hidden: 0, uncalculated: 0, typed: [], pictures: 0, pictured: [], comments: 0 };
     const several = workbook.sheets.filter(({ hidden }) => !hidden).length > 1;
     for (const entry of workbook.sheets) {
       const sheet = await readSheet(office, entry.part, workbook);

@@ -3,6 +3,7 @@
  * beginning of each is looked at, and a part that cannot be unpacked is left alone: nothing of it is published by itself.
  */
 import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
+import { packedWords } from '../pictures.ts';
 import { Refusal } from '../reading.ts';
 import type { Archive } from './archive.ts';
 
@@ -34,7 +35,8 @@ export function rawPersonalNumbers(bytes: Uint8Array): number {
     text === null
       ? [buffer.toString('latin1'), buffer.toString('utf16le'), buffer.subarray(1).toString('utf16le')]
       : [text];
-  return texts.reduce((sum, each) => sum + findPersonalNumbers(each).length, 0);
+  const packed = packedWords(bytes).reduce((sum, words) => sum + rawPersonalNumbers(words), 0);
+  return texts.reduce((sum, each) => sum + findPersonalNumbers(each).length, packed);
 }
 
 /** The first bytes of a part: what a damaged or padded one gives before it fails. */
