@@ -1,7 +1,7 @@
 /** One file of an import, from its bytes to what lies in the content folder afterwards. */
 import { departmentsFile, manifestFiles, regionsFile, versionFile } from '../../src/catalogue/content-files.ts';
 import type { PerformanceDocument } from '../../src/document/performance-document.ts';
-import type { Imported, Refused, RegisterFiles } from '../../src/importer/import-document.ts';
+import type { Imported, Refused } from '../../src/importer/import-document.ts';
 import {
   contentFiles,
   documentPath,
@@ -13,21 +13,11 @@ import { standingOf } from '../../src/importer/output/place.ts';
 import type { Outcome } from '../../src/importer/output/summary.ts';
 import { importedTwice } from '../../src/importer/refusal.ts';
 import { isSameFile, revise, type Revised } from '../../src/importer/revision/revise.ts';
-import type { ImportOptions } from './options.ts';
+import type { ImportRun } from './import-run.ts';
 import { readContentFile } from './read-json.ts';
-import { earlierOf, firstImportOf, type StandingDocuments } from './standing.ts';
+import { earlierOf, firstImportOf } from './standing.ts';
 import { refuse, understand } from './understand.ts';
 import { writeFiles } from './write-files.ts';
-
-export interface ImportRun {
-  readonly options: ImportOptions;
-  readonly registers: RegisterFiles;
-  readonly standing: StandingDocuments;
-  /** Document id → the file that it came from in this run. */
-  readonly written: Map<string, string>;
-  /** The date of this import, YYYY-MM-DD. */
-  readonly today: string;
-}
 
 /** A standing document is read again only for another file: what it says is then compared. */
 async function revised(imported: Imported, standing: PerformanceDocument | null, run: ImportRun): Promise<Revised> {

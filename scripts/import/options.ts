@@ -1,7 +1,7 @@
 /** The options of `npm run import`. */
 import { parseArgs } from 'node:util';
 import type { PublicationChoice } from '../../src/importer/import-document.ts';
-import type { GivenIdentity } from '../../src/importer/parse/parse-document.ts';
+import type { GivenIdentity } from '../../src/importer/parse/identity.ts';
 import { userPath } from '../command.ts';
 import { RunError } from '../run/say.mjs';
 

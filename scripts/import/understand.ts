@@ -4,20 +4,15 @@ import { basename } from 'node:path';
 import { diagnose, type DiagnosticDefinition } from '../../src/diagnostics/define.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { PerformanceDocument } from '../../src/document/performance-document.ts';
-import {
-  importDocument,
-  sizeLimit,
-  type Imported,
-  type ReceivedFile,
-  type Refused,
-} from '../../src/importer/import-document.ts';
+import { importDocument, sizeLimit, type Imported, type Refused } from '../../src/importer/import-document.ts';
+import type { ReceivedFile } from '../../src/importer/original-record.ts';
 import { saysOtherwise, yearDoubt } from '../../src/importer/output/contradictions.ts';
 import { placeAmong } from '../../src/importer/output/place.ts';
-import type { GivenIdentity } from '../../src/importer/parse/parse-document.ts';
+import type { GivenIdentity } from '../../src/importer/parse/identity.ts';
 import { fileUnreadable, nothingToReplace, tooLarge } from '../../src/importer/refusal.ts';
 import { isSameFile } from '../../src/importer/revision/revise.ts';
 import { isWildcard } from './find-files.ts';
-import type { ImportRun } from './import-file.ts';
+import type { ImportRun } from './import-run.ts';
 import { standingDocument } from './standing.ts';
 
 export const refuse = (definition: DiagnosticDefinition, message: string): Refused => ({

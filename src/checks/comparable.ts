@@ -1,13 +1,12 @@
 /** Text as it is compared: without what typing and layout change (width, white space, punctuation). */
+import { squeezeWords } from '../document/squeeze.ts';
+
 export function comparable(text: string | null): string {
   const printed = text ?? '';
   if (plain.test(printed)) return printed;
   const before = known.get(printed);
   if (before !== undefined) return before;
-  const made = printed
-    .normalize('NFKC')
-    .replace(/[\s\p{P}\p{S}]/gu, '')
-    .toUpperCase();
+  const made = squeezeWords(printed).toUpperCase();
   if (known.size >= mostKnown) known.clear();
   known.set(printed, made);
   return made;

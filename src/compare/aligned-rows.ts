@@ -1,20 +1,19 @@
 /** Indicator rows of several tables → which of them are the same indicator. */
 import { characterPairs, overlap } from '../crosswalk/overlap.ts';
 import type { Indicator } from '../document/indicator.ts';
+import { squeezeWords } from '../document/squeeze.ts';
 
 /** One row a table, or null where the table has none like it. */
 export type AlignedRow = readonly (Indicator | null)[];
 
 const level = ({ levelTwo }: Indicator): string => levelTwo.canonical ?? levelTwo.printed ?? '';
 
-const squeezed = (text: string | null): string => (text ?? '').normalize('NFKC').replace(/[\p{P}\p{S}\p{Z}\s]/gu, '');
-
 /** Names of the same level that share this much are the same indicator, reworded. */
 const nearName = 0.5;
 
 const likeness = (a: Indicator, b: Indicator): number => {
   if (level(a) !== level(b)) return 0;
-  const [one, other] = [squeezed(a.levelThree), squeezed(b.levelThree)];
+  const [one, other] = [squeezeWords(a.levelThree ?? ''), squeezeWords(b.levelThree ?? '')];
   if (one === other) return one === '' ? 0 : 2;
   return overlap(characterPairs(one), characterPairs(other));
 };

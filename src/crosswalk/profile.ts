@@ -2,13 +2,14 @@
 import type { ProjectEntry } from '../catalogue/catalogue.ts';
 import type { Indicator } from '../document/indicator.ts';
 import type { PrintedText } from '../document/printed.ts';
+import { squeezeWords } from '../document/squeeze.ts';
 import { characterPairs } from './overlap.ts';
 import { plainName } from './subject.ts';
 
 export interface Profile {
   readonly entry: ProjectEntry;
   readonly code: string | null;
-  /** The name in compatibility form without white space and punctuation. */
+  /** The name's words alone. */
   readonly name: string;
   /** The same without years, document numbers and remarks; never empty. */
   readonly plain: string;
@@ -23,20 +24,18 @@ export interface Profile {
 }
 
 /** Years and numbers change from one year to the next without the text changing. */
-const steady = (text: string): string => text.normalize('NFKC').replace(/[\p{P}\p{S}\p{Z}\s\p{N}]/gu, '');
-
-const squeezed = (text: string): string => text.normalize('NFKC').replace(/[\p{P}\p{S}\p{Z}\s]/gu, '');
+const steady = (text: string): string => squeezeWords(text).replace(/\p{N}+/gu, '');
 
 const textOf = (value: PrintedText): string => (value.state === 'read' ? value.value : '');
 
 const rowText = ({ levelThree, description }: Indicator): string => steady(`${levelThree ?? ''}${description ?? ''}`);
 
 /** 本级 in or out of brackets names the department itself. */
-const unitName = (name: string): string => squeezed(name).replace(/本级$/u, '');
+const unitName = (name: string): string => squeezeWords(name).replace(/本级$/u, '');
 
 export function profileOf(entry: ProjectEntry): Profile {
   const { project } = entry;
-  const name = squeezed(project.name);
+  const name = squeezeWords(project.name);
   const plain = plainName(project.name) || name;
   return {
     entry,

@@ -2,6 +2,7 @@
  * Indicator levels: canonical labels and the labels that are printed for them.
  * Sources: 财预〔2015〕88号, 财预〔2021〕101号 (both from memory: configuration, never a hard failure).
  */
+import { squeeze } from './squeeze.ts';
 
 /** Level-one labels, in the order of the forms. */
 export const levelOneLabels = ['成本指标', '产出指标', '效益指标', '满意度指标'] as const;
@@ -44,9 +45,6 @@ export const levelAliases: Readonly<Record<string, string>> = {
   社会公众或服务对象满意度: '服务对象满意度指标',
   服务对象或受益对象满意度指标: '服务对象满意度指标',
 };
-
-/** Without blanks and characters that show nothing (zero-width space, soft hyphen). */
-const squeeze = (label: string): string => label.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 
 /** The canonical level-one label for a printed one, or null when it is not known. */
 export function canonicalLevelOne(printed: string): LevelOneLabel | null {

@@ -1,6 +1,7 @@
 /** Every kind of diagnostic that the importer can raise, for documentation and for titles in its output. */
 import type { DiagnosticDefinition } from '../diagnostics/define.ts';
 import { officeNotices, officeRefusals } from './extract/office/diagnostics.ts';
+import { numberFromParts } from './mask-content.ts';
 import { formBlank } from './parse/blank-form.ts';
 import { unitLineInText } from './parse/form-start.ts';
 import { tableNotImported } from './parse/other-tables.ts';
@@ -87,6 +88,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   regionsDisagree,
   ...officeNotices,
   ...pageNotices,
+  numberFromParts,
   originalHoldsPersonalNumbers,
 ];
 

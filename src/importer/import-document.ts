@@ -1,26 +1,20 @@
 /** One received file → document, report and published text copy. Pure: what is read and written is the caller's. */
-import { createHash } from 'node:crypto';
 import { diagnose, type DiagnosticDefinition } from '../diagnostics/define.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { importReportSchema, type ImportReport } from '../diagnostics/import-report.ts';
-import type { Original, OriginalFormat } from '../document/original.ts';
 import { performanceTextSchema, type PerformanceDocument } from '../document/performance-document.ts';
 import type { Department, Region } from '../document/register.ts';
-import { clearedNumbers, maskPersonalNumbers } from '../privacy/personal-numbers.ts';
+import { clearedNumbers } from '../privacy/personal-numbers.ts';
 import { maskExtracted } from './extract/mask-extracted.ts';
 import { maskContent } from './mask-content.ts';
-import { parseDocument, type GivenIdentity } from './parse/parse-document.ts';
+import type { GivenIdentity } from './parse/identity.ts';
+import { parseDocument } from './parse/parse-document.ts';
+import { describeOriginal, originalId, type OriginalFacts, type ReceivedFile } from './original-record.ts';
 import { readers } from './readers.ts';
 import { fileEmpty, formatWithoutReader, noKnownForm, regionUnknown, tooLarge, yearUnknown } from './refusal.ts';
 import { buildGazetteer } from './regions/gazetteer.ts';
 import { formatNames, sniff } from './sniff.ts';
 import { withheldOriginal } from './withheld-original.ts';
-
-export interface ReceivedFile {
-  /** File name without folders. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface Imported {
   readonly outcome: 'imported';
@@ -41,7 +35,6 @@ export interface Refused {
 
 export const sizeLimit = 20 * 1024 * 1024;
 
-const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 const refuse = (definition: DiagnosticDefinition, message: string): Refused => ({
   outcome: 'refused',
   diagnostic: diagnose(definition, message),
@@ -52,47 +45,6 @@ const refusals = {
   'region-unknown': [regionUnknown, '文件里没有项目编码，也没有名录中的地名，无法判断属于哪个地区。'],
   'year-unknown': [yearUnknown, '文件里没有写明年度，项目编码和正文也推断不出，无法判断预算年度。'],
 } as const;
-
-const originalId = 'original';
-
-interface OriginalFacts {
-  readonly format: OriginalFormat;
-  readonly encoding: string | null;
-  readonly masked: number;
-  readonly lines: number;
-  /** The file as received holds no personal numbers. */
-  readonly publishable: boolean;
-  /** It does, and its masked text copy alone is to be published. */
-  readonly textOnly: boolean;
-}
-
-/**
- * The text copy is always published. The file itself is, too, unless it is that copy's source or holds personal numbers,
- * which cannot be masked inside it.
- */
-function describeOriginal(
-  file: ReceivedFile,
-  text: string,
-  identity: PerformanceDocument['identity'],
-  facts: OriginalFacts,
-): Original {
-  const { region, budgetYear, department } = identity;
-  const path = `${region.code}/${String(budgetYear.value)}/${department.id}`;
-  const bytes = Buffer.from(text, 'utf8');
-  const copy = { path: `${path}.txt`, bytes: bytes.length, sha256: sha256(bytes) };
-  const { text: name } = maskPersonalNumbers(file.name);
-  const received = { name, bytes: file.bytes.length, sha256: sha256(file.bytes), encoding: facts.encoding };
-  const itself = { path: `${path}.${facts.format}`, bytes: received.bytes, sha256: received.sha256 };
-  return {
-    id: originalId,
-    format: facts.format,
-    received,
-    published: facts.format === 'text' ? copy : facts.publishable ? itself : null,
-    text: { ...copy, lines: facts.lines },
-    ...(facts.textOnly ? { textOnly: true } : {}),
-    masked: facts.masked,
-  };
-}
 
 export interface RegisterFiles {
   readonly regions: readonly Region[];

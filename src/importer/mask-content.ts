@@ -6,7 +6,7 @@ import { type DiagnosticDefinition, diagnose } from '../diagnostics/define.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findPersonalNumbers, maskInPlace } from '../privacy/personal-numbers.ts';
 
-const numberFromParts: DiagnosticDefinition = {
+export const numberFromParts: DiagnosticDefinition = {
   code: 'personal-number-from-parts',
   title: '几格数字连起来像个人号码',
   severity: 'info',

@@ -34,6 +34,25 @@ describe('every import', () => {
     expect(against.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  test('leads away: no file reaches itself', () => {
+    const targets = new Map(
+      [...Map.groupBy(imports, ({ from }) => from)].map(([from, all]) => [from, all.map(({ to }) => to)]),
+    );
+    const done = new Set<string>();
+    const circleFrom = (file: string, path: readonly string[]): readonly string[] => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (done.has(file)) return [];
+      for (const next of targets.get(file) ?? []) {
+        const circle = circleFrom(next, [...path, file]);
+        if (circle.length > 0) return circle;
+      }
+      done.add(file);
+      return [];
+    };
+    const circles = [...targets.keys()].map((file) => circleFrom(file, [])).filter((circle) => circle.length > 0);
+    expect(circles[0]?.join(' → ')).toBe(undefined);
+  });
+
   test('stays within src', () => {
     expect(
       imports.filter(({ to, own }) => own && to.startsWith('..')).map(({ from, to }) => `${from} → ${to}`),

@@ -4,7 +4,7 @@ import { codesOf, importBytes, importText } from './support/import-text.ts';
 import { document2020, document2021 } from './support/render-cell-lines.ts';
 import { documentChengde } from './support/render-tab-rows.ts';
 import { sampleProject, withProject } from './support/sample.ts';
-import type { GivenIdentity } from '../../src/importer/parse/parse-document.ts';
+import type { GivenIdentity } from '../../src/importer/parse/identity.ts';
 import type { Identity } from '../../src/document/identity.ts';
 
 const identityOf = async (text: string, given: Partial<GivenIdentity> = {}): Promise<Identity> =>

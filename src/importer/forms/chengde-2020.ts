@@ -1,4 +1,4 @@
-/** 承德 2020 年的表式：负责人及电话、主管部门、实施单位、资金情况，指标值分符号、值、单位三格。 */
+/** The form of 承德 in 2020: 负责人及电话, 主管部门, 实施单位, 资金情况; a target is three cells, 符号, 值, 单位. */
 import type { FormDefinition } from './form.ts';
 import { furtherFunds } from './further-funds.ts';
 import { indicatorColumns } from './indicator-columns.ts';

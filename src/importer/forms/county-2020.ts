@@ -1,4 +1,4 @@
-/** 2020 年部分县区的表式：只有绩效目标和绩效指标，没有金额和编码。 */
+/** The form of some counties in 2020: goals and indicators only, no amounts and no codes. */
 import type { FormDefinition } from './form.ts';
 import { furtherFunds } from './further-funds.ts';
 import { indicatorColumns } from './indicator-columns.ts';

@@ -1,4 +1,6 @@
-/** 项目支出绩效目标申报表（财预〔2015〕88号一类）：各省各不相同，没有项目编码、支出计划和确定依据，有的以元为单位。 */
+/**
+ * 项目支出绩效目标申报表, after 财预〔2015〕88号: another in every province, without 项目编码, 支出计划 and 确定依据, some in 元.
+ */
 import type { FormDefinition } from './form.ts';
 import { furtherFunds } from './further-funds.ts';
 import { indicatorColumns } from './indicator-columns.ts';

@@ -1,4 +1,4 @@
-/** 河北省 2021 年起的表式：项目编码、预算数、资金支出计划（%）。 */
+/** The form of 河北 from 2021 on: 项目编码, 预算数, 资金支出计划（%）. */
 import type { FormDefinition } from './form.ts';
 import { furtherFunds } from './further-funds.ts';
 import { indicatorColumns } from './indicator-columns.ts';

@@ -1,7 +1,8 @@
 /** Labels of texts that the model has no field for; they become sections of the project. Data: extend it freely. */
+import { labelKey } from './form.ts';
 
 /** What is to be reached over several years. */
-export const periodGoals: readonly string[] = [
+const periodGoals: readonly string[] = [
   '实施期目标',
   '实施期总目标',
   '实施期绩效目标',
@@ -12,6 +13,10 @@ export const periodGoals: readonly string[] = [
   '总目标',
   '三年目标',
 ];
+
+const periodKeys: ReadonlySet<string> = new Set(periodGoals);
+
+export const isPeriodGoal = (label: string): boolean => periodKeys.has(labelKey(label));
 
 export const notes: readonly string[] = [
   ...periodGoals,

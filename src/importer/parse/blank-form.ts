@@ -1,10 +1,11 @@
 /** 绩效目标表 that nobody filled in: a template, or the empty table of a department without such a project. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import { canonicalLevelOne, canonicalLevelTwo } from '../../document/taxonomy.ts';
+import { squeeze } from '../../document/squeeze.ts';
 import { labelKey, type FormDefinition } from '../forms/form.ts';
 import { isBlank } from '../extract/run.ts';
 import type { Context } from './context.ts';
-import { squeeze, type TextItem } from './items.ts';
+import type { TextItem } from './items.ts';
 import { labelOf } from './labels.ts';
 import type { ProjectBlock } from './project-blocks.ts';
 import { hull, provenanceOfLines } from './provenance.ts';

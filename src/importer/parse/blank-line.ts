@@ -1,6 +1,6 @@
 /** Blank lines inside a row of a Word table saved as text, which otherwise end rows: said, because nothing proves them. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
-import { lineAt } from '../extract/run.ts';
+import { emptyRun, lineAt } from '../extract/run.ts';
 import type { Context } from './context.ts';
 import type { GridRow } from './grid.ts';
 
@@ -24,7 +24,7 @@ export function reportBlankLine(context: Context, row: GridRow): void {
     `第 ${String(lines[gap])} 行的文字与上面第 ${String(lines[gap - 1])} 行之间隔着空行，按同一行指标理解。`,
     {
       printed: row.cells.map(({ run }) => run.text).join('⇥'),
-      provenance: context.provenance({ text: '', at: [] }, row.lines, row.cells[0]?.place),
+      provenance: context.provenance(emptyRun, row.lines, row.cells[0]?.place),
     },
   );
 }

@@ -3,6 +3,7 @@ import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { IndicatorCell } from '../../document/indicator.ts';
 import type { FormDefinition } from '../forms/form.ts';
 import { labelKey } from '../forms/form.ts';
+import { emptyRun } from '../extract/run.ts';
 import type { Context } from './context.ts';
 import type { GridCell, GridRow } from './grid.ts';
 
@@ -118,7 +119,7 @@ function reportDropped(
     body.some((row) =>
       row.cells.some(({ blank, column }) => !blank && column >= cell.column && column < cell.column + cell.columnSpan),
     );
-  const provenance = context.provenance({ text: '', at: [] }, header.lines, header.cells[0]?.place);
+  const provenance = context.provenance(emptyRun, header.lines, header.cells[0]?.place);
   const filled = headings.filter((heading) => heading.dropped && holdsText(heading));
   const others = filled
     .filter(({ role, cell }) => role === 'other' && labelKey(cell.run.text) !== '序号')

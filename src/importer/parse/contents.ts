@@ -1,8 +1,9 @@
 /** 目录: the contents page, whose entries repeat the headings. */
+import { squeeze } from '../../document/squeeze.ts';
 import { partNumber } from '../forms/outline.ts';
 import { emptyRun, isBlank, join, split, trim, type Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
-import { squeeze, toText, type Item, type TextItem } from './items.ts';
+import { toText, type Item, type TextItem } from './items.ts';
 import type { GridRow } from './grid.ts';
 
 export interface ContentsPage {

@@ -5,12 +5,12 @@
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { IndicatorCell } from '../../document/indicator.ts';
 import { canonicalLevelTwo } from '../../document/taxonomy.ts';
-import { slice, type Run } from '../extract/run.ts';
+import { emptyRun, slice, type Run } from '../extract/run.ts';
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import { cutLevelTwo } from './levels.ts';
-import { startsWithLevelTwo } from './row-levels.ts';
+import { cutLevelTwo, startsWithLevelTwo } from './levels.ts';
+import type { Placed } from './row-cells.ts';
 import { parseTarget } from './target.ts';
 
 export const cellsFused: DiagnosticDefinition = {
@@ -28,13 +28,6 @@ export const cellsShifted: DiagnosticDefinition = {
   owner: 'importer',
   hint: '提取时这一行的文字错了栏，这里按内容归位。请对照原件核对这一行。',
 };
-
-/** A piece of a row with what it is. */
-export interface Placed {
-  readonly role: IndicatorCell;
-  readonly run: Run;
-  readonly cell: GridCell;
-}
 
 const order: readonly IndicatorCell[] = ['levelTwo', 'levelThree', 'description', 'target', 'basis'];
 
@@ -95,7 +88,7 @@ function reportShift(context: Context, row: GridRow): void {
   const [first] = row.cells;
   context.report(cellsShifted, `第 ${String(row.lines.line)} 行的文字错了栏，已按内容归位。`, {
     printed: row.cells.map(({ run }) => run.text).join('⇥'),
-    provenance: context.provenance({ text: '', at: [] }, row.lines, first?.place),
+    provenance: context.provenance(emptyRun, row.lines, first?.place),
   });
 }
 

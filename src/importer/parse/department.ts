@@ -5,7 +5,7 @@ import type { Identity } from '../../document/identity.ts';
 import type { BudgetUnit } from '../../document/project.ts';
 import type { Department } from '../../document/register.ts';
 import type { Context } from './context.ts';
-import type { Named } from './region.ts';
+import type { Named } from './provenance.ts';
 
 export const departmentInferred: DiagnosticDefinition = {
   code: 'department-inferred',

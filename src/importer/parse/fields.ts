@@ -4,7 +4,7 @@ import type { BudgetUnit } from '../../document/project.ts';
 import type { FieldKey, FormDefinition } from '../forms/form.ts';
 import { labelKey } from '../forms/form.ts';
 import { isIndicatorHeader } from '../forms/index.ts';
-import { periodGoals } from '../forms/notes.ts';
+import { isPeriodGoal } from '../forms/notes.ts';
 import type { Context } from './context.ts';
 import { createFundsReader, isMoneyKey } from './funds.ts';
 import { textsOf, type GridCell, type GridRow } from './grid.ts';
@@ -222,5 +222,3 @@ const isMilestone = (token: Token): boolean => token.type === 'label' && token.u
 const isMoney = (token: Token): boolean =>
   token.type === 'label' &&
   (token.use.kind === 'funds' || (token.use.kind === 'field' && isMoneyKey(token.use.field.key)));
-const periodKeys: ReadonlySet<string> = new Set(periodGoals);
-export const isPeriodGoal = (label: string): boolean => periodKeys.has(labelKey(label));

@@ -3,10 +3,11 @@
  * form. A reader that goes by distances alone takes several of them for one paragraph, at the top of a page above all.
  */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
+import { squeeze } from '../../document/squeeze.ts';
 import { partNumber, partTitles, projectHeadingEnd } from '../forms/outline.ts';
 import { join, slice, type Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
-import { squeeze, toText, type Item, type TextItem } from './items.ts';
+import { toText, type Item, type TextItem } from './items.ts';
 import { isNumbered, isTableHeading, isTableTitle, isUnitLine } from './project-headings.ts';
 
 /** Where two lines of the original meet in a run. */

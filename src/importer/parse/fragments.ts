@@ -2,9 +2,9 @@
  * Joins the fragments of a text that an extract spread over several cells. Where a border ran through a character both
  * halves were read as characters; what the rest of the table prints decides what stood there.
  */
+import { squeeze } from '../../document/squeeze.ts';
 import { halvesOf } from '../forms/character-halves.ts';
-import { join, slice, type Run } from '../extract/run.ts';
-import { squeeze } from './items.ts';
+import { emptyRun, join, slice, type Run } from '../extract/run.ts';
 
 export interface Joined {
   readonly run: Run;
@@ -57,7 +57,7 @@ function joinTwo(a: Run, b: Run, witnesses: readonly string[]): Joined {
 /** `witnesses`: other texts of the same project, squeezed. */
 export function joinFragments(fragments: readonly Run[], witnesses: readonly string[]): Joined {
   const [start, ...rest] = fragments;
-  if (start === undefined) return { run: { text: '', at: [] }, ghosts: [], altered: false };
+  if (start === undefined) return { run: emptyRun, ghosts: [], altered: false };
   return rest.reduce<Joined>(
     (joined, fragment) => {
       const next = joinTwo(joined.run, fragment, witnesses);

@@ -4,8 +4,7 @@ import { isBlank, join, slice, trim, type Run } from '../extract/run.ts';
 import type { Block } from '../../document/section.ts';
 import type { Context } from './context.ts';
 import type { Item, TextItem } from './items.ts';
-import { linesOf } from './provenance.ts';
-import type { Named } from './region.ts';
+import { linesOf, type Named } from './provenance.ts';
 import { toBlock } from './sections.ts';
 
 export interface FrontMatter {

@@ -2,6 +2,7 @@
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { Project } from '../../document/project.ts';
 import type { FormDefinition } from '../forms/form.ts';
+import { emptyRun } from '../extract/run.ts';
 import type { Context } from './context.ts';
 import { readMoney } from './project-fields.ts';
 import type { RawField, RawFields } from './raw-fields.ts';
@@ -95,7 +96,7 @@ export function readFunding(
     if (!known)
       context.report(fundsLabelUnknown, `第 ${String(lines.line)} 行的“${label}”不是常见的资金栏目，金额照录。`, {
         printed: label,
-        provenance: context.provenance({ text: '', at: [] }, lines),
+        provenance: context.provenance(emptyRun, lines),
       });
   return funding;
 }

@@ -1,7 +1,7 @@
 /** Lines that a page prints on every page: page numbers and running heads. Only text without a page layout needs them told. */
+import { squeeze } from '../../document/squeeze.ts';
 import type { Extracted, ExtractedBlock, Table } from '../extract/extracted.ts';
 import { bareParts, numberings, partNumber } from '../forms/outline.ts';
-import { squeeze } from './items.ts';
 
 const pageNumber = /^(?:第?\d{1,4}页?(?:[/共]+\d{1,4}页?)?|[-—–·]+\d{1,4}[-—–·]+|[ivxlc]{1,6})$/u;
 /** A document's own title: 甲县教育局2024年部门预算绩效文本. */

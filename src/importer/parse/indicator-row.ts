@@ -1,15 +1,16 @@
 /** The cells of one indicator row, sorted by what they are; rows that an extract damaged are put right and reported. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { IndicatorCell } from '../../document/indicator.ts';
+import { squeeze } from '../../document/squeeze.ts';
 import { labelKey, type FormDefinition } from '../forms/form.ts';
 import { emptyRun, isBlank, join, slice, trim, type Run } from '../extract/run.ts';
 import { closeText } from './cell-text.ts';
 import { inTargetOrder, type Columns } from './columns.ts';
 import type { Context } from './context.ts';
 import { joinCut } from './cut-text.ts';
-import { isTargetFragment, realign, shiftToLevelTwo, splitFused, type Placed } from './damaged-row.ts';
+import { isTargetFragment, realign, shiftToLevelTwo, splitFused } from './damaged-row.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import { squeeze } from './items.ts';
+import type { Placed, RowCells } from './row-cells.ts';
 import { placeShortRow } from './short-row.ts';
 import { setAside, setGhost } from './stray.ts';
 
@@ -20,16 +21,6 @@ export const targetCellUnreadable: DiagnosticDefinition = {
   owner: 'importer',
   hint: '提取文字时这一格的内容与邻格混在一起，无法断定。请对照原件补录指标值。',
 };
-
-export interface RowCells {
-  readonly row: GridRow;
-  /** Text of each column; missing when the cell is covered by a merged cell above. */
-  readonly texts: Readonly<Partial<Record<IndicatorCell, Run>>>;
-  /** The printed cells of the target (符号, 值, 单位), blank ones included, sub-labels removed. */
-  readonly target: readonly Run[];
-  readonly targetUnreadable: boolean;
-  readonly cells: Readonly<Partial<Record<IndicatorCell, GridCell>>>;
-}
 
 /** `符号 >=` → `>=`: the label is booked, the value comes back. Null when nothing but the label stands there. */
 function withoutTargetLabel(context: Context, form: FormDefinition, run: Run): Run | null {

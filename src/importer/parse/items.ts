@@ -1,5 +1,6 @@
 /** The blocks of an original as the parser walks them: paragraphs and tables, page furniture set aside. */
 import type { Place } from '../../document/provenance.ts';
+import { squeeze } from '../../document/squeeze.ts';
 import type { Extracted, Table } from '../extract/extracted.ts';
 import { isBlank, trim, type Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
@@ -24,9 +25,6 @@ export interface TableItem {
 }
 
 export type Item = TextItem | TableItem;
-
-/** For comparing texts: NFKC, no white space, nothing that does not show. */
-export const squeeze = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
 
 const toItem = (context: Context, table: Table): TableItem => ({
   type: 'table',

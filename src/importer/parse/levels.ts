@@ -7,7 +7,7 @@ import {
   levelOneLabels,
   levelTwoParents,
 } from '../../document/taxonomy.ts';
-import { squeeze } from './items.ts';
+import { squeeze } from '../../document/squeeze.ts';
 
 /** Labels that only level two prints; 服务对象满意度 without 指标 may as well be the name of an indicator. */
 const levelTwoVocabulary = [...Object.keys(levelTwoParents), ...Object.keys(levelAliases)].filter(
@@ -69,3 +69,7 @@ export function completeLevelTwo(text: string): string | null {
   const cut = levelTwoVocabulary.find((label) => label.startsWith(key) && label.length - key.length === 1);
   return cut ?? misread(key, levelTwoVocabulary);
 }
+
+/** Whether a label belongs to level two only, so that a row that starts with it has lost its first cell. */
+export const startsWithLevelTwo = (text: string): boolean =>
+  canonicalLevelTwo(text) !== null && canonicalLevelOne(text) === null && !text.endsWith('满意度');

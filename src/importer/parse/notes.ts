@@ -2,9 +2,9 @@
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { PrintedText } from '../../document/printed.ts';
 import type { Section } from '../../document/section.ts';
+import { isPeriodGoal } from '../forms/notes.ts';
 import { isBlank, join } from '../extract/run.ts';
 import type { Context } from './context.ts';
-import { isPeriodGoal } from './fields.ts';
 import { readGoals } from './project-fields.ts';
 import type { RawField, RawFields } from './raw-fields.ts';
 import { toBlock } from './sections.ts';

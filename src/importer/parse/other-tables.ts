@@ -1,5 +1,6 @@
 /** Tables that are no 绩效目标表 of a project: named where their kind is known, otherwise left to a person. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
+import { emptyRun } from '../extract/run.ts';
 import type { Context } from './context.ts';
 import type { GridRow } from './grid.ts';
 import type { TextItem } from './items.ts';
@@ -36,6 +37,6 @@ export function setTableAside(context: Context, { name, captions, rows }: OtherT
       .map(({ text }) => text)
       .join('⇥'),
     understood: name,
-    provenance: context.provenance({ text: '', at: [] }, first.lines, first.cells[0]?.place),
+    provenance: context.provenance(emptyRun, first.lines, first.cells[0]?.place),
   });
 }

@@ -1,7 +1,8 @@
 /** Which paragraphs of running text are headings, and how deep. */
 import { numberings, plainHeadings, sectionRoles } from '../forms/outline.ts';
 import type { SectionRole } from '../../document/section.ts';
-import { squeeze, type TextItem } from './items.ts';
+import { squeeze } from '../../document/squeeze.ts';
+import type { TextItem } from './items.ts';
 
 export interface Heading {
   readonly level: number;

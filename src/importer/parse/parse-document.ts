@@ -1,38 +1,21 @@
 /** `Extracted` → the document's content and the account of every character. */
 import type { Accounting, Residue } from '../../diagnostics/import-report.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Identity } from '../../document/identity.ts';
 import type { Part, PerformanceDocument } from '../../document/performance-document.ts';
 import type { BudgetUnit, Project } from '../../document/project.ts';
-import type { Department } from '../../document/register.ts';
 import type { Extracted } from '../extract/extracted.ts';
 import { createContext, type Context } from './context.ts';
 import { splitItems } from './form-start.ts';
 import { findContents, readContents } from './contents.ts';
-import { identifyDepartment } from './department.ts';
-import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import type { Gazetteer } from '../regions/gazetteer.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { identify, type GivenIdentity, type Registers } from './identity.ts';
 import { toItems, type Item } from './items.ts';
 import { setTableAside, type OtherTable } from './other-tables.ts';
 import { readPart, type ReadPart } from './part.ts';
 import { addUnheadedParts, splitParts } from './parts.ts';
-import { identifyRegion, type Named } from './region.ts';
+import type { Named } from './provenance.ts';
 import { unrecognisedText } from './stray.ts';
 import { kindOf } from './table-kind.ts';
-import { identifyYear } from './year.ts';
-
-export interface Registers {
-  readonly gazetteer: Gazetteer;
-  readonly departments: readonly Department[];
-}
-
-export interface GivenIdentity {
-  readonly region: string | null;
-  readonly year: number | null;
-  readonly department: string | null;
-  /** The id to file the document under; otherwise it follows from register, unit code or name. */
-  readonly departmentId?: string | null;
-}
 
 type ParsedContent = Pick<
   PerformanceDocument,
@@ -91,21 +74,6 @@ function named(context: Context, items: readonly Item[]): Named[] {
   });
 }
 
-function titleOf(front: FrontMatter, department: string | null, year: number): Identity['title'] {
-  if (front.title !== null) {
-    const { text, provenance } = front.title;
-    return { value: text, source: 'printed', basis: '封面上写明。', printed: text, provenance };
-  }
-  const value = `${department ?? ''}${department === null ? '' : ' '}${String(year)}年绩效文本`;
-  return {
-    value,
-    source: 'inferred',
-    basis: '文本没有标题，由部门名称和预算年度组成。',
-    printed: null,
-    provenance: null,
-  };
-}
-
 /** What a file without projects holds, in one sentence. */
 function instead(others: readonly string[], parts: readonly ReadPart[]): string | null {
   const blank = parts.reduce((sum, { blankForms }) => sum + blankForms, 0);
@@ -154,44 +122,16 @@ export function parseDocument(
     return { outcome: 'refused', reason: 'no-known-form', ...(found === null ? {} : { found }) };
   }
 
-  const unitNames = budgetUnits.map(({ name, provenance }) => ({ text: name, provenance }));
-  const body = named(context, items);
-  const region = identifyRegion(context, {
-    given: given.region,
-    projects,
-    names: [
-      ...(front.department === null ? [] : [front.department]),
-      ...unitNames,
-      ...(front.title === null ? [] : [front.title]),
-    ],
-    body,
-    gazetteer: registers.gazetteer,
-  });
-  if (region === null) return { outcome: 'refused', reason: 'region-unknown' };
-  const headings = raw.parts.flatMap(({ heading }) => named(context, heading));
-  const budgetYear = identifyYear(context, {
-    given: given.year,
-    title: front.title,
-    headings,
+  const identified = identify(context, given, registers, {
+    front,
+    headings: raw.parts.flatMap(({ heading }) => named(context, heading)),
     captions: read.flatMap(({ captions }) => captions),
     projects,
-    body,
-  });
-  if (budgetYear === null) return { outcome: 'refused', reason: 'year-unknown' };
-  const department = identifyDepartment(context, {
-    given: given.department,
-    givenId: given.departmentId ?? null,
-    printed: front.department,
     units: budgetUnits,
-    region: region.code,
-    register: registers.departments,
+    body: named(context, items),
   });
-  const identity: Identity = {
-    region,
-    department,
-    budgetYear,
-    title: titleOf(front, department.name, budgetYear.value),
-  };
+  if (identified.identity === null) return { outcome: 'refused', reason: identified.reason };
+  const { identity } = identified;
   const { accounting, residue, swept } = context.ledger.close();
   for (const { printed, provenance } of swept) {
     context.report(unrecognisedText, `第 ${String(provenance.line)} 行的文字没有归入任何一栏。`, {
@@ -202,7 +142,7 @@ export function parseDocument(
   return {
     outcome: 'read',
     content: {
-      id: `${region.code}-${String(budgetYear.value)}-${department.id}`,
+      id: `${identity.region.code}-${String(identity.budgetYear.value)}-${identity.department.id}`,
       identity,
       frontMatter: [...front.blocks],
       budgetUnits,

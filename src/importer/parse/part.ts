@@ -13,7 +13,7 @@ import { setTableAside } from './other-tables.ts';
 import type { RawPart } from './parts.ts';
 import { readProject } from './project.ts';
 import { splitProjects } from './project-blocks.ts';
-import type { Named } from './region.ts';
+import type { Named } from './provenance.ts';
 import { toSections } from './sections.ts';
 import { absentText, readText } from './values.ts';
 

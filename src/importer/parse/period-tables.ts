@@ -1,5 +1,6 @@
 /** Two indicator tables below each other in one form, 长期绩效指标 and 年度绩效指标: only that of the year is imported. */
 import { isIndicatorHeader } from '../forms/index.ts';
+import { emptyRun } from '../extract/run.ts';
 import { periodIndicatorsNotImported } from './columns.ts';
 import type { Context } from './context.ts';
 import { textsOf, type GridRow } from './grid.ts';
@@ -30,7 +31,7 @@ export function dropPeriodTables(context: Context, rows: readonly GridRow[]): re
     if (header !== undefined)
       context.report(periodIndicatorsNotImported, `第 ${String(header.lines.line)} 行起的多年期指标没有收录。`, {
         printed: header.cells.map(({ run }) => run.text).join('⇥'),
-        provenance: context.provenance({ text: '', at: [] }, header.lines, header.cells[0]?.place),
+        provenance: context.provenance(emptyRun, header.lines, header.cells[0]?.place),
       });
   }
   return tables.filter((_, index) => periods[index] !== 'years').flat();

@@ -1,9 +1,10 @@
 /** Cuts a part into its own text and its projects: heading, table (over several pages if need be), text after it. */
+import { squeeze } from '../../document/squeeze.ts';
 import { isIndicatorHeader } from '../forms/index.ts';
 import type { FormDefinition } from '../forms/form.ts';
 import type { GridRow } from './grid.ts';
 import { textsOf } from './grid.ts';
-import { squeeze, toText, type Item, type TableItem, type TextItem } from './items.ts';
+import { toText, type Item, type TableItem, type TextItem } from './items.ts';
 import { labelOf } from './labels.ts';
 import {
   isNumbered,

@@ -2,10 +2,10 @@
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { Money, PrintedText } from '../../document/printed.ts';
 import type { Person } from '../../document/project.ts';
-import { isBlank, join, slice, trim, type Run } from '../extract/run.ts';
+import { emptyRun, isBlank, join, slice, trim, type Run } from '../extract/run.ts';
 import { closeText } from './cell-text.ts';
 import type { Context } from './context.ts';
-import type { RawField } from './raw-fields.ts';
+import { blankLines, placeOf, type RawField } from './raw-fields.ts';
 import { joinCut } from './cut-text.ts';
 import { setAside } from './stray.ts';
 import { absentMoney, absentText, blankValue, parseAmount, readText } from './values.ts';
@@ -32,9 +32,9 @@ export function fieldRun(context: Context, raw: RawField, witnesses: readonly st
 
 export function readTextField(context: Context, raw: RawField | undefined, witnesses: readonly string[]): PrintedText {
   if (raw === undefined) return absentText;
-  const place = raw.fragments[0]?.cell.place ?? raw.blank?.place;
-  const fallback = raw.blank?.lines ?? raw.lines;
-  if (raw.fragments.length === 0) return blankValue(context.provenance({ text: '', at: [] }, fallback, place));
+  const place = placeOf(raw);
+  const fallback = blankLines(raw);
+  if (raw.fragments.length === 0) return blankValue(context.provenance(emptyRun, fallback, place));
   const { run, printed } = fieldRun(context, raw, witnesses);
   context.ledger.field(run);
   return readText(printed, run.text, context.provenance(run, fallback, place));
@@ -54,8 +54,8 @@ function amountOf(context: Context, raw: RawField, run: Run, unit: string | null
 export function readMoney(context: Context, raw: RawField | undefined, unit: string | null, label: string): Money {
   if (raw === undefined) return absentMoney;
   const run = join(raw.fragments.map((fragment) => fragment.run));
-  const place = raw.fragments[0]?.cell.place ?? raw.blank?.place;
-  const provenance = context.provenance(run, raw.blank?.lines ?? raw.lines, place);
+  const place = placeOf(raw);
+  const provenance = context.provenance(run, blankLines(raw), place);
   if (isBlank(run)) return blankValue(provenance);
   context.ledger.field(run);
   const printed = raw.fragments.map((fragment) => fragment.run.text).join('\t');
@@ -98,9 +98,9 @@ function splitGoals(whole: Run, wraps: boolean): Run[] {
 /** One entry a printed goal: goals begin on a line of their own with a number. */
 export function readGoals(context: Context, raw: RawField | undefined, witnesses: readonly string[]): PrintedText[] {
   if (raw === undefined) return [];
-  const place = raw.fragments[0]?.cell.place ?? raw.blank?.place;
+  const place = placeOf(raw);
   if (raw.fragments.length === 0) {
-    return [blankValue(context.provenance({ text: '', at: [] }, raw.blank?.lines ?? raw.lines, place))];
+    return [blankValue(context.provenance(emptyRun, blankLines(raw), place))];
   }
   const joined = context.wraps ? fieldRun(context, raw, witnesses) : null;
   const whole =

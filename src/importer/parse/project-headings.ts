@@ -1,4 +1,5 @@
 /** The lines above a project's table: its heading, the heading of the table, the unit line. */
+import { squeeze } from '../../document/squeeze.ts';
 import { bodyName } from '../forms/body-names.ts';
 import {
   narrativeHeading,
@@ -8,7 +9,7 @@ import {
   tableHeading,
   tableTitle,
 } from '../forms/outline.ts';
-import { squeeze, type TextItem } from './items.ts';
+import type { TextItem } from './items.ts';
 import { splitUnitLine, unitPattern } from './unit-line.ts';
 
 export interface ProjectHeading {

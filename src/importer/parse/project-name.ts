@@ -2,8 +2,8 @@
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { PrintedText } from '../../document/printed.ts';
 import type { Project } from '../../document/project.ts';
+import { squeeze } from '../../document/squeeze.ts';
 import type { Context } from './context.ts';
-import { squeeze } from './items.ts';
 
 export const nameCompletedFromHeading: DiagnosticDefinition = {
   code: 'name-completed-from-heading',

@@ -1,10 +1,11 @@
 /** Every printing of a project's name: in its heading, in its table, on the contents page. */
 import type { PrintedText } from '../../document/printed.ts';
+import { squeeze } from '../../document/squeeze.ts';
 import { numberings, projectHeadingEnd } from '../forms/outline.ts';
-import { join, slice, trim } from '../extract/run.ts';
+import { emptyRun, join, slice, trim } from '../extract/run.ts';
 import type { Context } from './context.ts';
-import type { RawField } from './raw-fields.ts';
-import { squeeze, type TextItem } from './items.ts';
+import { blankLines, placeOf, type RawField } from './raw-fields.ts';
+import type { TextItem } from './items.ts';
 import type { ProjectBlock } from './project-blocks.ts';
 import { nameLabel } from './project-headings.ts';
 import { fieldRun } from './project-fields.ts';
@@ -59,11 +60,10 @@ export function readName(
   witnesses: readonly string[],
 ): { text: PrintedText; damaged: boolean } {
   if (raw === undefined) return { text: absentText, damaged: false };
-  const place = raw.fragments[0]?.cell.place;
   const runs = raw.fragments.map(({ run }) => run);
   if (runs.length === 0)
     return {
-      text: blankValue(context.provenance({ text: '', at: [] }, raw.blank?.lines ?? raw.lines, raw.blank?.place)),
+      text: blankValue(context.provenance(emptyRun, blankLines(raw), placeOf(raw))),
       damaged: raw.damaged,
     };
   const printed = runs.map(({ text }) => text).join('\t');
@@ -74,7 +74,7 @@ export function readName(
   const value = isSame ? heading.value : closed.text;
   context.ledger.field(join(runs));
   return {
-    text: readText(printed, value, context.provenance(join(runs), raw.lines, place)),
+    text: readText(printed, value, context.provenance(join(runs), raw.lines, placeOf(raw))),
     damaged: raw.damaged || runs.length > 1,
   };
 }

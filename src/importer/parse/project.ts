@@ -1,6 +1,7 @@
 /** One project: heading, table and the text after it → the document's record. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { Project, ProjectKind } from '../../document/project.ts';
+import { squeeze } from '../../document/squeeze.ts';
 import { labelKey, type FieldKey, type FormDefinition } from '../forms/form.ts';
 import type { Context } from './context.ts';
 import { readPeople, readTextField } from './project-fields.ts';
@@ -11,7 +12,7 @@ import type { RawField } from './raw-fields.ts';
 import { readGoalsOf, readNotes } from './notes.ts';
 import { readIndicators } from './indicators.ts';
 import { looksLikeLevelOne } from './levels.ts';
-import { squeeze, type TextItem } from './items.ts';
+import type { TextItem } from './items.ts';
 import { chooseName, nameMissing } from './project-name.ts';
 import { comparable, findEntry, readHeading, readName } from './project-names.ts';
 import { readProjectCode } from './project-code.ts';

@@ -47,3 +47,9 @@ export const provenanceOfLines = (original: string, lines: Lines, place?: Place)
   original,
   ...toSpot(lines, place),
 });
+
+/** Printed words with where they stand. */
+export interface Named {
+  readonly text: string;
+  readonly provenance: Provenance;
+}

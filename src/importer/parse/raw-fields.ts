@@ -1,5 +1,6 @@
 /** The labelled values of a table as they stand: what belongs to which label, before anything is understood. */
 import type { BudgetUnit } from '../../document/project.ts';
+import type { Place } from '../../document/provenance.ts';
 import { labelKey, type FieldKey } from '../forms/form.ts';
 import type { Run } from '../extract/run.ts';
 import type { GridCell } from './grid.ts';
@@ -89,3 +90,9 @@ export function addTo(field: RawField, tokens: readonly Token[]): void {
     else field.fragments.push({ run, cell });
   }
 }
+
+/** Where the value of a field stands, be it blank. */
+export const placeOf = ({ fragments, blank }: RawField): Place | undefined => (fragments[0]?.cell ?? blank)?.place;
+
+/** The lines of a value that holds no characters. */
+export const blankLines = ({ blank, lines }: RawField): Lines => blank?.lines ?? lines;

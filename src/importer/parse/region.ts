@@ -1,12 +1,12 @@
 /** Which region a document is about: from codes, from names that it prints, or as given. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { Identity } from '../../document/identity.ts';
-import type { Provenance } from '../../document/provenance.ts';
 import type { Region } from '../../document/register.ts';
 import { readProjectCode } from '../../document/project-code.ts';
 import type { Project } from '../../document/project.ts';
 import type { Gazetteer, Mention } from '../regions/gazetteer.ts';
 import type { Context } from './context.ts';
+import type { Named } from './provenance.ts';
 
 export const regionInferred: DiagnosticDefinition = {
   code: 'region-inferred',
@@ -47,12 +47,6 @@ export const regionsDisagree: DiagnosticDefinition = {
   owner: 'importer',
   hint: '项目编码和文中的地名指向不同的地区，这里采用项目编码。如有误，请用 --region 加六位代码重新导入。',
 };
-
-/** Printed words with where they stand. */
-export interface Named {
-  readonly text: string;
-  readonly provenance: Provenance;
-}
 
 export interface RegionEvidence {
   readonly given: string | null;

@@ -1,11 +1,11 @@
 /** Level one and level two of every row of one indicator table. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { Level } from '../../document/indicator.ts';
-import { canonicalLevelOne, canonicalLevelTwo } from '../../document/taxonomy.ts';
-import { isBlank, type Run } from '../extract/run.ts';
+import { canonicalLevelOne } from '../../document/taxonomy.ts';
+import { emptyRun, isBlank, type Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
-import type { RowCells } from './indicator-row.ts';
 import { completeLevelTwo, deriveLevelOne, levelOne, levelTwo, looksLikeLevelOne } from './levels.ts';
+import type { RowCells } from './row-cells.ts';
 import { setGhost } from './stray.ts';
 
 export const levelOneDerived: DiagnosticDefinition = {
@@ -82,14 +82,10 @@ export function readLevels(context: Context, rows: readonly RowCells[], ragged: 
         {
           printed: textOf(own),
           understood: label,
-          provenance: context.provenance(own ?? { text: '', at: [] }, cells.row.lines),
+          provenance: context.provenance(own ?? emptyRun, cells.row.lines),
         },
       );
     }
     return { levelOne: levelOne(label, 'derived'), levelTwo: second };
   });
 }
-
-/** Whether a label belongs to level two only, so that a row that starts with it has lost its first cell. */
-export const startsWithLevelTwo = (text: string): boolean =>
-  canonicalLevelTwo(text) !== null && canonicalLevelOne(text) === null && !text.endsWith('满意度');

@@ -5,12 +5,13 @@
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { IndicatorCell } from '../../document/indicator.ts';
 import { canonicalLevelOne, canonicalLevelTwo } from '../../document/taxonomy.ts';
+import { squeeze } from '../../document/squeeze.ts';
 import { labelKey } from '../forms/form.ts';
+import { emptyRun } from '../extract/run.ts';
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
-import type { Placed } from './damaged-row.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import { squeeze } from './items.ts';
+import type { Placed } from './row-cells.ts';
 import { parseTarget } from './target.ts';
 
 export const cellsMissing: DiagnosticDefinition = {
@@ -64,7 +65,7 @@ export function placeShortRow(context: Context, columns: Columns, row: GridRow):
     `第 ${String(row.lines.line)} 行只有 ${printed ?? ''} 格，表头有 ${wanted ?? ''} 格，${placed === null ? '各栏按次序填入' : '已按指标值的样子归位'}。`,
     {
       printed: cells.map(({ run }) => run.text).join('⇥'),
-      provenance: context.provenance({ text: '', at: [] }, row.lines, cells[0]?.place),
+      provenance: context.provenance(emptyRun, row.lines, cells[0]?.place),
     },
   );
   return placed;

@@ -1,8 +1,8 @@
 /** Text of a table that belongs to no field: misread fragments, or something that the form does not know. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
+import { squeeze } from '../../document/squeeze.ts';
 import type { Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
-import { squeeze } from './items.ts';
 
 export const ghostText: DiagnosticDefinition = {
   code: 'ghost-text',

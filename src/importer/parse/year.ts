@@ -4,7 +4,7 @@ import type { Identity } from '../../document/identity.ts';
 import { readProjectCode } from '../../document/project-code.ts';
 import type { Project } from '../../document/project.ts';
 import type { Context } from './context.ts';
-import type { Named } from './region.ts';
+import type { Named } from './provenance.ts';
 
 export const yearInferred: DiagnosticDefinition = {
   code: 'year-inferred',

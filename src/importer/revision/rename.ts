@@ -3,14 +3,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { PerformanceDocument } from '../../document/performance-document.ts';
 import type { Project } from '../../document/project.ts';
 import type { Imported } from '../import-document.ts';
+import { originalId } from '../original-record.ts';
 import { pairProjects } from './project-pairs.ts';
-
-const firstId = 'original';
 
 /** `original`, `original-2`, `original-3`: an id is never given to another file. */
 export function nextOriginalId(used: readonly string[]): string {
   const numbers = used.map((id) => Number(/-(\d+)$/u.exec(id)?.[1] ?? 1));
-  return used.length === 0 ? firstId : `${firstId}-${String(Math.max(...numbers) + 1)}`;
+  return used.length === 0 ? originalId : `${originalId}-${String(Math.max(...numbers) + 1)}`;
 }
 
 /** The same value with `original` in every provenance replaced. */
@@ -30,13 +29,13 @@ function withOriginal<T>(value: T, id: string): T {
 
 /** `130730/2024/324001.txt` → `130730/2024/324001.2.txt` for `original-2`; department ids hold no dot. */
 function numberedPath(path: string, id: string): string {
-  const number = id.slice(firstId.length + 1);
+  const number = id.slice(originalId.length + 1);
   return number === '' ? path : path.replace(/\.([a-z]+)$/u, `.${number}.$1`);
 }
 
 /** An import as it is when its only original is called `id`; its copies lie at the addresses of that id. */
 export function underOriginalId(imported: Imported, id: string): Imported {
-  if (id === firstId) return imported;
+  if (id === originalId) return imported;
   const { document, report } = imported;
   const originals = document.originals.map((original) => ({
     ...original,

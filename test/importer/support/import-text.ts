@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { regionsSchema } from '../../../src/document/register.ts';
 import { importDocument, type Imported, type Refused } from '../../../src/importer/import-document.ts';
-import type { GivenIdentity } from '../../../src/importer/parse/parse-document.ts';
+import type { GivenIdentity } from '../../../src/importer/parse/identity.ts';
 import type { Project } from '../../../src/document/project.ts';
 
 const content = join(import.meta.dirname, '..', '..', '..', 'content');
