@@ -1,8 +1,10 @@
 /** Words to cite a page by, with the hash of the original that it rests on. */
+import type { Catalogue, ProjectEntry } from '../catalogue/catalogue.ts';
+import { documentDisclosure } from '../catalogue/document-disclosure.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
-import type { Project } from '../document/project.ts';
 import { citedTitle, departmentName, documentTitle } from './identity.ts';
 import { sourceLink } from './link.ts';
+import { quoted } from './quoted.ts';
 
 export interface Citation {
   /** For a sentence in running text: everything but the address. */
@@ -38,16 +40,19 @@ const hashWords = (sha256: string | null): string => (sha256 === null ? '原件�
 
 const titled = (document: PerformanceDocument): string => `${departmentName(document)}：${citedTitle(document)}`;
 
-const shared = (document: PerformanceDocument): Pick<Citation, 'author' | 'budgetYear' | 'publishedOn'> => ({
+const shared = (
+  catalogue: Catalogue,
+  document: PerformanceDocument,
+): Pick<Citation, 'author' | 'budgetYear' | 'publishedOn'> => ({
   author: departmentName(document),
   budgetYear: document.identity.budgetYear.value,
-  publishedOn: document.disclosure.publishedOn,
+  publishedOn: documentDisclosure(catalogue, document).publishedOn,
 });
 
-export function documentCitation(document: PerformanceDocument, path: string): Citation {
+export function documentCitation(catalogue: Catalogue, document: PerformanceDocument, path: string): Citation {
   const sha256 = hashOf(document);
   return {
-    ...shared(document),
+    ...shared(catalogue, document),
     text: `${titled(document)}，${hashWords(sha256)}。`,
     path,
     title: documentTitle(document),
@@ -56,13 +61,13 @@ export function documentCitation(document: PerformanceDocument, path: string): C
   };
 }
 
-export function projectCitation(document: PerformanceDocument, project: Project, path: string): Citation {
+export function projectCitation(catalogue: Catalogue, { document, project }: ProjectEntry, path: string): Citation {
   const code = project.projectCode === null ? '' : `（项目编码 ${project.projectCode}）`;
   const where = sourceLink(document, project.provenance).label.replaceAll(' ', '');
   const sha256 = hashOf(document, project.provenance.original);
   return {
-    ...shared(document),
-    text: `${titled(document)}，“${project.name}”${code}，原件${where}，${hashWords(sha256)}。`,
+    ...shared(catalogue, document),
+    text: `${titled(document)}，${quoted(project.name)}${code}，原件${where}，${hashWords(sha256)}。`,
     path,
     title: `${project.name}：${documentTitle(document)}，原件${where}`,
     key: `${document.id}-${project.id}`,

@@ -171,7 +171,7 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
     documentJson: documentJsonPath(document.id),
     workbook: workbookPath(documentDataFolder(document.id)),
     importReport: importReportPath(document.id),
-    citation: documentCitation(document, path),
+    citation: documentCitation(catalogue, document, path),
     otherYears: catalogue
       .documentsOfDepartment(identity.region.code, identity.department.id)
       .filter((other) => other !== document)

@@ -6,6 +6,7 @@ import type { Identity } from '../document/identity.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Project, ProjectKind } from '../document/project.ts';
 import { type Link, sourceLinkOrNull, type SourceLink } from './link.ts';
+import { bookTitle } from './quoted.ts';
 
 export const unknown = '未载明';
 
@@ -73,7 +74,7 @@ export const documentTitle = ({ identity }: Pick<PerformanceDocument, 'identity'
 
 /** Book-title marks only around a title that the document prints. */
 export function citedTitle({ identity: { title } }: Pick<PerformanceDocument, 'identity'>): string {
-  return title.source === 'printed' ? `《${title.value}》` : `${title.value}（标题由本站拟）`;
+  return title.source === 'printed' ? bookTitle(title.value) : `${title.value}（标题由本站拟）`;
 }
 
 /** A quiet mark for lists; null for a printed title. */

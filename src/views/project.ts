@@ -35,6 +35,7 @@ import { sectionViews, type SectionView } from './section.ts';
 import { shortName } from './short-name.ts';
 import { type ShownAmount, shownAmount, shownText, type ShownValue } from './shown-value.ts';
 import { projectTable, type TableDownload } from './table-download.ts';
+import { quoted } from './quoted.ts';
 
 /** A project with the same subject in another document, and the words that they share. */
 interface SameSubject {
@@ -119,7 +120,7 @@ export function projectView(catalogue: Catalogue, { document, project }: Project
     breadcrumbs: projectCrumbs(catalogue, document, project),
     name: project.name,
     nameNote: nameNote(project, hasDamagedName(catalogue, document, project.id)),
-    description: `${departmentName(document)} ${String(document.identity.budgetYear.value)} 年项目“${project.name}”的资金、支出计划、绩效目标和 ${String(indicators.filled)} 项绩效指标。`,
+    description: `${departmentName(document)} ${String(document.identity.budgetYear.value)} 年项目${quoted(project.name)}的资金、支出计划、绩效目标和 ${String(indicators.filled)} 项绩效指标。`,
     kindLabel: kindLabels[project.kind],
     summary: plainSummary(project, summaryDoubts(findings, unitAssumed)),
     amount,
@@ -146,7 +147,7 @@ export function projectView(catalogue: Catalogue, { document, project }: Project
       .map((other) => projectCard(catalogue, { document, project: other })),
     ...sameSubjectViews(catalogue, { document, project }),
     history: projectHistory(catalogue, { document, project }),
-    citation: projectCitation(document, project, path),
+    citation: projectCitation(catalogue, { document, project }, path),
     comparison: comparisonPath([projectKey(document, project)]),
     embeddable: embeddable(project),
     tables: [
