@@ -49,7 +49,7 @@ export const indicatorDesk: DeskDefinition = {
     'project_name',
   ],
   sortable: ['level_three', 'target_text', 'level_two_canonical', 'project_name', 'department', 'budget_year'],
-  order: '年度从新到旧，同年按地区和部门，再照原件的次序',
+  order: '年度，从新到旧；同年按地区、照原件',
   measure: { column: 'value', title: '指标值的数', note: '单位不同的数不能相比，请同时选单位。' },
   note: 'description',
   comparable: false,

@@ -36,7 +36,7 @@ export const projectDesk: DeskDefinition = {
   ],
   searched: ['name', 'code', 'purpose', 'unit_name'],
   sortable: ['name', 'total_wan', 'by_0630', 'indicators', 'department', 'budget_year'],
-  order: '年度从新到旧，同年按地区和部门，再照原件的次序',
+  order: '年度，从新到旧；同年按地区、照原件',
   measure: { column: 'total_wan', title: '金额（万元）', note: null },
   note: null,
   comparable: true,

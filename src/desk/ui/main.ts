@@ -78,7 +78,7 @@ function start(rows: Rows): void {
       ...(total === 0 ? [] : [summary(definition, rows, selected.rows, narrowed(state))]),
     );
     part('nothing', HTMLElement).hidden = total > 0;
-    required(root, '[data-desk-table]', HTMLElement).hidden = total === 0;
+    part('rows', HTMLElement).hidden = total === 0;
     showSort();
     if (document.activeElement !== input) input.value = state.text;
   }
