@@ -3,9 +3,7 @@ import type { SearchAnswer } from '../../src/search/answer.ts';
 import { noFilters } from '../../src/search/facets.ts';
 import { openSearch } from '../../src/search/open-search.ts';
 import { parseQuery } from '../../src/search/query.ts';
-
-/** Results that a page shows at once, with their texts. */
-export const shown = 20;
+import { pageSize } from '../../src/search/state.ts';
 
 /**
  * Ids of all pages found; the texts of the first are loaded. Calls `first` when first results with their texts are there, if that is
@@ -30,7 +28,7 @@ const pagefind =
     await module.options({ basePath: base });
     return async (query) => {
       const { results } = await module.search(quoted ? `"${query}"` : query);
-      await Promise.all(results.slice(0, shown).map(({ data }) => data()));
+      await Promise.all(results.slice(0, pageSize).map(({ data }) => data()));
       return results.map(({ id }) => id);
     };
   };
@@ -47,7 +45,7 @@ const ours =
         sort: 'relevance',
       } as const;
       const loadShown = ({ matches }: Pick<SearchAnswer, 'matches'>): Promise<unknown> =>
-        Promise.all(matches.slice(0, shown).map(({ entry }) => engine.load(entry)));
+        Promise.all(matches.slice(0, pageSize).map(({ entry }) => engine.load(entry)));
       const answer = await engine.search(request, {
         onPartial: (partial) => {
           if (partial.matches.length > 0) void loadShown(partial).then(first);

@@ -9,6 +9,8 @@ export interface Asked {
   readonly milliseconds: number;
   /** Until the first results. */
   readonly first: number;
+  /** Processor time of the page's main thread: unlike the time that passes, about the same on a busy machine. */
+  readonly processor: number;
   readonly bytes: number;
   /** Of them, those of the results' texts. */
   readonly textBytes: number;
@@ -37,6 +39,12 @@ export async function openSession(
   const context = await browser.newContext();
   const page: Page = await context.newPage();
   await page.goto(origin);
+  const devTools = await context.newCDPSession(page);
+  await devTools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const processor = async (): Promise<number> => {
+    const { metrics } = await devTools.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
   await page.evaluate(async (code) => {
     const { askers: all } = (await import(code)) as Pick<Kept, 'askers'>;
     Object.assign(globalThis, { askers: all, ask: null });
@@ -53,7 +61,7 @@ export async function openSession(
       await page.waitForLoadState('networkidle');
     },
     async ask(query) {
-      const before = sent();
+      const [before, busyBefore] = [sent(), await processor()];
       const { ids, milliseconds, first } = await page.evaluate(
         async ([name, base, text]) => {
           const kept = globalThis as unknown as Kept;
@@ -68,7 +76,15 @@ export async function openSession(
         },
         [asker, `/index/${folder}/`, query] as const,
       );
-      return { ids, milliseconds, first, bytes: sent().all - before.all, textBytes: sent().texts - before.texts };
+      const busy = (await processor()) - busyBefore;
+      return {
+        ids,
+        milliseconds,
+        first,
+        processor: busy,
+        bytes: sent().all - before.all,
+        textBytes: sent().texts - before.texts,
+      };
     },
     close: () => context.close(),
   };

@@ -1,7 +1,7 @@
 /** One contender's answers to all questions, beside the truth, and what they cost. */
 import type { Browser } from 'playwright-core';
 import { fork } from 'node:child_process';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Asked, openSession } from './search-browser.ts';
 import type { Built, Contender } from './search-contenders.ts';
@@ -39,12 +39,23 @@ function build({ asker }: Contender, pages: string, folder: string): Promise<Bui
   });
 }
 
-/** An index that is kept in a folder of the caller's choice is not built again. */
-async function buildOnce(contender: Contender, pages: string, folder: string): Promise<BuildReport> {
+interface KeptReport extends BuildReport {
+  /** Of the code and the pages that the index was built from. */
+  readonly stamp: string;
+}
+
+/** An index that is kept in a folder of the caller's choice is built again only when code or pages have changed. */
+async function buildOnce(contender: Contender, { pages, stamp }: Bench, folder: string): Promise<BuildReport> {
   const kept = `${folder}.json`;
-  const known = await readFile(kept, 'utf8').catch(() => null);
-  if (known !== null) return JSON.parse(known) as BuildReport;
-  const report = await build(contender, pages, folder);
+  const known = await readFile(kept, 'utf8').then(
+    (json) => JSON.parse(json) as KeptReport,
+    () => null,
+  );
+  if (known?.stamp === stamp) return known;
+  await rm(kept, { force: true });
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const report: KeptReport = { ...(await build(contender, pages, folder)), stamp };
   await writeFile(kept, JSON.stringify(report));
   return report;
 }
@@ -65,6 +76,8 @@ export interface Bench {
   readonly folders: string;
   readonly questions: readonly Question[];
   readonly pages: string;
+  /** Changes with the code and the pages that indexes are built from. */
+  readonly stamp: string;
 }
 
 type Cost = Omit<Asked, 'ids'>;
@@ -76,10 +89,9 @@ function column(asked: readonly Cost[], key: keyof Cost): string {
 }
 
 export async function score(contender: Contender, bench: Bench): Promise<Score> {
-  const { browser, origin, server, folders, questions, pages } = bench;
+  const { browser, origin, server, folders, questions } = bench;
   const folder = join(folders, contender.asker);
-  await mkdir(folder, { recursive: true });
-  const { order, seconds, memory } = await buildOnce(contender, pages, folder);
+  const { order, seconds, memory } = await buildOnce(contender, bench, folder);
   const session = { asker: contender.asker, folder: contender.asker };
 
   const first: Cost[] = [];
@@ -131,6 +143,8 @@ export async function score(contender: Contender, bench: Bench): Promise<Score> 
       '其中结果正文（以后）': column(later, 'textBytes'),
       '第一次毫秒（中位 / 最长）': column(first, 'milliseconds'),
       '以后每次毫秒（中位 / 最长）': column(later, 'milliseconds'),
+      '其中处理器毫秒（第一次）': column(first, 'processor'),
+      '其中处理器毫秒（以后）': column(later, 'processor'),
       '其中到第一批结果（第一次）': column(first, 'first'),
       '其中到第一批结果（以后）': column(later, 'first'),
       '建索引（秒）': seconds.toFixed(1),

@@ -6,7 +6,7 @@ import type { Progress, SearchAnswer, SearchEngine, SearchRequest } from './answ
 import { chooseShards } from './choose-shards.ts';
 import { applyFilters, hasFilters } from './facets.ts';
 import type { Fragment } from './fragment.ts';
-import { kindFor } from './grams.ts';
+import { lookup } from './grams.ts';
 import { once } from './once.ts';
 import { loadFragment, openShard, type OpenShard, type ReadJson } from './open-shard.ts';
 import type { Indexes } from './pagefind.ts';
@@ -40,9 +40,11 @@ function matchesOf(parts: readonly ShardHits[], records: number): Match[] {
   );
 }
 
-/** Folders of the shard's indexes that the words are looked up in. */
-const neededIndexes = ({ folder }: Shard, { words, excluded }: Query): Set<string> =>
-  new Set([...words, ...excluded].map(({ text }) => `${folder}/${kindFor(text)}`));
+/** Of a shard, the indexes that the words are looked up in. */
+function neededIndexes({ words, excluded }: Query, table: Table): Set<string> {
+  const texts = [...words, ...excluded].flatMap((term) => spellings(term, table));
+  return new Set(texts.flatMap((text) => lookup(text).grams.map(({ index }) => index)));
+}
 
 export function createEngine(table: Table, read: ReadJson, indexes: Indexes): SearchEngine {
   const opened = new Map(
@@ -50,6 +52,12 @@ export function createEngine(table: Table, read: ReadJson, indexes: Indexes): Se
   );
   const open = (shard: Shard): Promise<OpenShard> => opened.get(shard)?.() ?? Promise.reject(new Error(shard.folder));
   const fragments = new Map<string, () => Promise<Fragment>>();
+
+  /** Begins to load what the question needs of a shard. */
+  async function prepare(shard: Shard, needed: ReadonlySet<string>): Promise<OpenShard> {
+    for (const index of needed) indexes.prepare(`${shard.folder}/${index}`);
+    return open(shard);
+  }
 
   async function withAmounts(matches: readonly Match[]): Promise<Match[]> {
     const shards = [...new Set(matches.map(({ entry }) => entry.shard))];
@@ -84,11 +92,16 @@ export function createEngine(table: Table, read: ReadJson, indexes: Indexes): Se
       const { query, filters } = request;
       const asks = !isEmpty(query) || hasFilters(filters);
       const shards = asks ? chooseShards(table.shards, filters) : [];
+      const needed = neededIndexes(query, table);
       const parts: ShardHits[] = [];
       for (const [at, shard] of shards.entries()) {
         signal?.throwIfAborted();
-        for (const folder of neededIndexes(shard, query)) indexes.prepare(folder);
-        parts.push(await shardHits(await open(shard), query, table));
+        const ready = await prepare(shard, needed);
+        signal?.throwIfAborted();
+        // The next shard loads while this one is looked through; its failure is told when its turn comes.
+        const next = shards[at + 1];
+        if (next) prepare(next, needed).catch(() => undefined);
+        parts.push(await shardHits(ready, query, table));
         signal?.throwIfAborted();
         const progress = progressOf(shards.slice(0, at + 1), shards);
         if (at + 1 < shards.length) onPartial?.(await answerOf(request, parts, progress));

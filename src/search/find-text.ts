@@ -1,13 +1,13 @@
 /** Where in a shard a text stands: the grams that it is made of, looked up in Pagefind and laid over each other. */
-import { type Gram, type GramKind, lookup } from './grams.ts';
+import { type Gram, lookup } from './grams.ts';
 import { type Place, places, startOfName } from './places.ts';
 import { followedBy, recordsOfUnits, unit } from './positions.ts';
 
 /** Numbers by place, see `gram-index.ts`: records of a short gram, positions of a long one. */
 export type Postings = ReadonlyMap<Place, readonly number[]>;
 
-/** Asks one of a shard's indexes for one word. */
-export type LookUp = (kind: GramKind, word: string) => Promise<Postings>;
+/** Asks a shard's index of the gram for it. */
+export type LookUp = (gram: Gram) => Promise<Postings>;
 
 /** Records that hold the text, each with its best place. */
 type Found = ReadonlyMap<number, Place>;
@@ -34,9 +34,7 @@ export function createFindText(units: ArrayLike<number>, lookUp: LookUp): FindTe
   }
 
   async function long(grams: readonly Gram[]): Promise<Found> {
-    const all = await Promise.all(
-      grams.map(async ({ word, offset }) => ({ offset, postings: await lookUp('long', word) })),
-    );
+    const all = await Promise.all(grams.map(async (gram) => ({ offset: gram.offset, postings: await lookUp(gram) })));
     // A text lies within one block, so all its grams have its place.
     const found = places.map((_, place): readonly [Place, readonly number[]] => {
       const lists = all.map(({ offset, postings }) => ({ offset, numbers: postings.get(place) ?? [] }));
@@ -53,8 +51,9 @@ export function createFindText(units: ArrayLike<number>, lookUp: LookUp): FindTe
 
   return async (text) => {
     const { kind, grams } = lookup(text);
-    if (kind === 'long') return long(grams);
-    const postings = await lookUp('short', grams[0]?.word ?? '');
+    const [gram] = grams;
+    if (kind === 'long' || !gram) return long(grams);
+    const postings = await lookUp(gram);
     return new Map(
       [...postings].flatMap(([place, records]) => records.map((record): [number, Place] => [record, place])),
     );

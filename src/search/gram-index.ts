@@ -1,10 +1,10 @@
 /**
- * The texts of a shard's records → its two Pagefind indexes. All positions are sorted by the four characters that stand there
+ * The texts of a shard's records → its Pagefind indexes. All positions are sorted by the four characters that stand there
  * (a radix sort: linear, a few bytes a character); every gram is then a run of neighbours.
  */
 import type { BundleFile } from './bundle.ts';
-import { gramKinds, type GramKind, gramWord, longGram, spell } from './grams.ts';
-import { createIndexWriter } from './pagefind-index.ts';
+import { type GramKind, gramWord, indexOf, longGram, spell } from './grams.ts';
+import { createIndexWriter, type IndexWriter } from './pagefind-index.ts';
 import { type Place, places, startOfName } from './places.ts';
 import { recordsOfUnits, unit, unitsFor } from './positions.ts';
 
@@ -163,17 +163,23 @@ export function gramIndex(records: readonly (readonly PlacedText[])[]): GramInde
     return entries;
   }
 
-  function filesOf(kind: GramKind): BundleFile[] {
-    const writer = createIndexWriter();
-    const lengths = kind === 'long' ? [longGram] : Array.from({ length: longGram - 1 }, (_, at) => at + 1);
+  function filesOf(kind: GramKind, lengths: readonly number[]): BundleFile[] {
+    const writers = new Map<string, IndexWriter>();
     for (const length of lengths) {
       eachGram(laid, positions, length, (first, run) => {
         const spelt = Array.from(laid.characters.subarray(first, first + length), (at) => laid.spellings[at] ?? '');
+        const index = indexOf(kind, spelt[0] ?? '');
+        const writer = writers.get(index) ?? createIndexWriter();
+        writers.set(index, writer);
         writer.add(gramWord(spelt), kind === 'long' ? positionEntries(run) : recordEntries(run));
       });
     }
-    return writer.files().map(({ path, content }) => ({ path: `${kind}/${path}`, content }));
+    return [...writers].flatMap(([index, writer]) =>
+      writer.files().map(({ path, content }) => ({ path: `${index}/${path}`, content })),
+    );
   }
 
-  return { files: gramKinds.flatMap(filesOf), units: laid.units, vocabulary: laid.vocabulary };
+  const short = Array.from({ length: longGram - 1 }, (_, at) => at + 1);
+  const files = [...filesOf('short', short), ...filesOf('long', [longGram])];
+  return { files, units: laid.units, vocabulary: laid.vocabulary };
 }

@@ -12,9 +12,10 @@
 
 export const longGram = 4;
 
-/** The two kinds are indexes of their own, so that a query loads the directory of the kind that it needs. */
-export const gramKinds = ['short', 'long'] as const;
-export type GramKind = (typeof gramKinds)[number];
+export type GramKind = 'short' | 'long';
+
+/** Indexes of a kind: a query needs the directories of few, and each is small. */
+const indexesPerKind = 12;
 
 /** Code points below stand for themselves as three base-36 digits; the few above as `z` and five. */
 const threeDigits = 35 * 36 * 36;
@@ -28,28 +29,35 @@ export function spell(character: string): string {
 
 export const gramWord = (spelt: readonly string[]): string => `${String(spelt.length)}${spelt.join('')}`;
 
+/** Folder of the index that holds the words of a kind that begin with that character, as spelt. */
+export const indexOf = (kind: GramKind, first: string): string =>
+  `${kind}-${String(parseInt(first.slice(-2), 36) % indexesPerKind)}`;
+
 export interface Gram {
   readonly word: string;
+  /** Folder of the index that holds the word. */
+  readonly index: string;
   /** Where the gram stands in the text that is looked for, in characters. */
   readonly offset: number;
 }
 
-export interface Lookup {
+interface Lookup {
   readonly kind: GramKind;
   readonly grams: readonly Gram[];
 }
 
-/** Which index a text is looked up in. */
-export const kindFor = (text: string): GramKind => (Array.from(text).length < longGram ? 'short' : 'long');
-
 /** What to look up for a normalised text that is not empty. */
 export function lookup(text: string): Lookup {
   const spelt = Array.from(text, spell);
-  if (spelt.length < longGram) return { kind: 'short', grams: [{ word: gramWord(spelt), offset: 0 }] };
+  const kind = spelt.length < longGram ? 'short' : 'long';
   const last = spelt.length - longGram;
-  const offsets = Array.from({ length: Math.ceil(last / longGram) + 1 }, (_, at) => Math.min(at * longGram, last));
-  return {
-    kind: 'long',
-    grams: offsets.map((offset) => ({ word: gramWord(spelt.slice(offset, offset + longGram)), offset })),
-  };
+  const offsets =
+    kind === 'short'
+      ? [0]
+      : Array.from({ length: Math.ceil(last / longGram) + 1 }, (_, at) => Math.min(at * longGram, last));
+  const grams = offsets.map((offset) => {
+    const gram = spelt.slice(offset, offset + longGram);
+    return { word: gramWord(gram), index: indexOf(kind, gram[0] ?? ''), offset };
+  });
+  return { kind, grams };
 }

@@ -24,11 +24,15 @@ const unified: ReadonlyMap<string, string> = new Map(
 
 const invisible = /[\s\p{C}\p{Default_Ignorable_Code_Point}]/u;
 
+/** Most of what is written and typed: these characters stay as they are. */
+const plain = /^[0-9a-z\u4E00-\u9FFF]$/u;
+
 const compatible = (character: string): string => character.normalize('NFKC').toLowerCase();
 
 const computed = new Map<string, string>();
 
 function normaliseCharacter(character: string): string {
+  if (plain.test(character)) return character;
   const known = computed.get(character);
   if (known !== undefined) return known;
   const folded = unified.get(character) ?? compatible(character);

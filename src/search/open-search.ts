@@ -1,22 +1,21 @@
 /** Opens the search of a site from its bundle folder, in a browser or wherever `fetch` reads its files. */
 import type { SearchEngine } from './answer.ts';
 import { createEngine } from './engine.ts';
-import { inflate } from './inflate.ts';
+import { loadFile } from './load-file.ts';
 import { watchLoads } from './load-watch.ts';
 import { type Name, namesFile, type PackedNames, unpackNames } from './names.ts';
+import { once } from './once.ts';
 import { createIndexes, type PagefindModule } from './pagefind.ts';
+import { engineFile } from './pagefind-format.ts';
 import { type PackedTable, tableFile, tableVersion, unpackTable } from './table.ts';
 
-async function readJson(address: string, cache: RequestCache = 'default'): Promise<unknown> {
-  const response = await fetch(address, { cache });
-  if (!response.ok) throw new Error(`${String(response.status)} ${address}`);
-  const bytes = await inflate(new Uint8Array(await response.arrayBuffer()));
-  return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-}
+const jsonOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+/** The table, as it names all others, and the names change without changing their own. */
+const mayChange = { cache: 'no-cache' } as const;
 
 async function loadTable(bundle: string): Promise<PackedTable> {
-  // The only file that changes without changing its name, as it names all others.
-  const table = (await readJson(bundle + tableFile, 'no-cache')) as PackedTable;
+  const table = jsonOf(await loadFile(bundle + tableFile, mayChange)) as PackedTable;
   if (table.version !== tableVersion) throw new Error('The search table is of another version.');
   return table;
 }
@@ -25,14 +24,18 @@ const importModule = (address: string): Promise<unknown> => import(/* @vite-igno
 
 /** `bundle`: path of the search bundle, with a slash at its end. */
 export async function openSearch(bundle: string, load = importModule): Promise<SearchEngine> {
+  const engine = once(() => loadFile(bundle + engineFile));
+  // A failure is told by the first question.
+  engine().catch(() => undefined);
   const [module, packed] = await Promise.all([
     load(`${bundle}pagefind.js`) as Promise<PagefindModule>,
     loadTable(bundle),
   ]);
-  const indexes = createIndexes(module, bundle, watchLoads(bundle));
-  return createEngine(unpackTable(packed), (path) => readJson(bundle + path), indexes);
+  const watch = watchLoads(bundle);
+  const read = async (path: string): Promise<unknown> => jsonOf(await watch.load(bundle + path));
+  return createEngine(unpackTable(packed), read, createIndexes(module, { bundle, engine, watch }));
 }
 
 /** Only needed for suggestions. */
 export const openNames = async (bundle: string): Promise<readonly Name[]> =>
-  unpackNames((await readJson(bundle + namesFile, 'no-cache')) as PackedNames);
+  unpackNames(jsonOf(await loadFile(bundle + namesFile, mayChange)) as PackedNames);

@@ -23,7 +23,7 @@ export async function openShard(table: Table, shard: Shard, read: ReadJson, inde
   return {
     count,
     entry,
-    find: createFindText(units, (kind, word) => indexes.lookUp(`${shard.folder}/${kind}`, word)),
+    find: createFindText(units, ({ index, word }) => indexes.lookUp(`${shard.folder}/${index}`, word)),
     amounts: async () => (await read(`${shard.folder}/${amountsFile}`)) as (number | null)[],
   };
 }

@@ -5,15 +5,8 @@
 import { gzipSync } from 'node:zlib';
 import type { BundleFile } from './bundle.ts';
 import { createCborWriter } from './cbor.ts';
-import { indexLanguage } from './language.ts';
+import { directoryFile, pagefindVersion, signature } from './pagefind-format.ts';
 import { type Place, placeId, places } from './places.ts';
-
-export const pagefindVersion = '1.6.0';
-
-export const engineFile = 'wasm.unknown.pagefind';
-
-/** Every file of a Pagefind index opens with this. */
-const signature = 'pagefind_dcd';
 
 /** Bytes of a chunk before compression. */
 const chunkSize = 16_000;
@@ -91,27 +84,15 @@ export function createIndexWriter(): IndexWriter {
       close(writer.length);
       const names = chunks.map((_, at) => at.toString(36));
       return [
-        { path: 'pagefind-entry.json', content: entryFile() },
-        // The engine, in each folder of an index only a mark: it is the same for all and has started before.
-        { path: engineFile, content: Buffer.from(signature) },
-        { path: `pagefind.${indexLanguage}.pf_meta`, content: metaFile(chunks, names, last) },
+        { path: directoryFile, content: directory(chunks, names, last) },
         ...chunks.map(({ content }, at) => ({ path: `index/${names[at] ?? ''}.pf_index`, content })),
       ];
     },
   };
 }
 
-const entryFile = (): Buffer =>
-  Buffer.from(
-    JSON.stringify({
-      version: pagefindVersion,
-      languages: { [indexLanguage]: { hash: indexLanguage, wasm: null, page_count: places.length } },
-      include_characters: [],
-    }),
-  );
-
 /** Version, pages with their length, chunks with their first and last word; no filters, sorts or fields. */
-function metaFile(chunks: readonly Chunk[], names: readonly string[], last: string): Buffer {
+function directory(chunks: readonly Chunk[], names: readonly string[], last: string): Buffer {
   const writer = createCborWriter();
   writer.array(6);
   writer.text(pagefindVersion);

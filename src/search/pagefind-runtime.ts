@@ -1,7 +1,7 @@
-/** Pagefind's engine for the browser, taken from its binary, and an empty index to start it with. */
+/** Pagefind's engine for the browser, taken from its binary. */
 import { close, createIndex } from 'pagefind';
 import type { BundleFile } from './bundle.ts';
-import { createIndexWriter, engineFile } from './pagefind-index.ts';
+import { engineFile } from './pagefind-format.ts';
 
 const engine: readonly string[] = ['pagefind.js', engineFile];
 
@@ -13,8 +13,7 @@ export async function pagefindRuntime(): Promise<BundleFile[]> {
     if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
     const found = files.filter(({ path }) => engine.includes(path));
     if (found.length !== engine.length) throw new Error('Pagefind did not give its engine.');
-    const empty = createIndexWriter().files();
-    return [...found, ...empty.filter(({ path }) => path !== engineFile)];
+    return found;
   } finally {
     await index.deleteIndex();
     await close();

@@ -1,7 +1,14 @@
 /** Pagefind as it is used here: its engine, started once, and an instance of it for each index as it is needed. */
 import type { Postings } from './find-text.ts';
-import { indexLanguage } from './language.ts';
 import type { LoadWatch } from './load-watch.ts';
+import {
+  directoryFile,
+  emptyDirectory,
+  engineFile,
+  engineInPlace,
+  entryContent,
+  entryFile,
+} from './pagefind-format.ts';
 
 /** What is used of Pagefind's interface. */
 interface PagefindInstance {
@@ -21,12 +28,10 @@ export interface Indexes {
   lookUp(folder: string, word: string): Promise<Postings>;
 }
 
-/** What Pagefind loads of an index before its first answer. */
-const directory = (folder: string): string[] => [
-  `${folder}pagefind-entry.json`,
-  `${folder}pagefind.${indexLanguage}.pf_meta`,
-  `${folder}wasm.unknown.pagefind`,
-];
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** No language of the browser's: words are not to be segmented, as they are letters and digits only. */
+const language = 'none';
 
 /**
  * Resolves when the instance has started. Pagefind tells nobody, and whoever asks too early waits for a round fifty
@@ -41,34 +46,55 @@ const started = (module: PagefindModule, basePath: string): Promise<PagefindInst
       },
     };
     // All names in the bundle change with what they hold.
-    const instance = module.createInstance({ basePath, noWorker: true, metaCacheTag: 'named-by-content', ranking });
+    const cached = { metaCacheTag: 'named-by-content' };
+    const instance = module.createInstance({ ...cached, basePath, language, noWorker: true, ranking });
   });
 
-/** `bundle`: path of the search bundle, with a slash at its end. */
-export function createIndexes(module: PagefindModule, bundle: string, watch: LoadWatch): Indexes {
+/**
+ * `bundle`: path of the search bundle, with a slash at its end. `engine` loads Pagefind's engine, again after a failure.
+ */
+export function createIndexes(
+  module: PagefindModule,
+  {
+    bundle,
+    engine,
+    watch,
+  }: { readonly bundle: string; readonly engine: () => Promise<Bytes>; readonly watch: LoadWatch },
+): Indexes {
   const instances = new Map<string, Promise<PagefindInstance>>();
 
   /** Pagefind waits by and by, and for ever if something does not come: it starts once all is there. */
-  async function start(path: string, after: Promise<unknown> = Promise.resolve()): Promise<PagefindInstance> {
-    await Promise.all([watch.preload(directory(path)), after]);
+  function start(path: string, directory: Bytes, engineBytes: Bytes): Promise<PagefindInstance> {
+    watch.give(path + entryFile, entryContent);
+    watch.give(path + directoryFile, directory);
+    watch.give(path + engineFile, engineBytes);
     return started(module, path);
   }
 
   /** Starts what has not started; what failed to load may load the next time. */
-  function instance(path: string, after?: Promise<unknown>): Promise<PagefindInstance> {
+  function instance(path: string, starting: () => Promise<PagefindInstance>): Promise<PagefindInstance> {
     const known = instances.get(path);
     if (known) return known;
-    const starting = watch.guard(start(path, after));
-    instances.set(path, starting);
-    starting.catch(() => instances.delete(path));
-    return starting;
+    const begun = watch.guard(starting());
+    instances.set(path, begun);
+    begun.catch(() => instances.delete(path));
+    return begun;
   }
 
-  /** The bundle's own folder holds the engine, those of indexes a mark in its place: they need it started. */
-  const index = (folder: string): Promise<PagefindInstance> => instance(`${bundle}${folder}/`, instance(bundle));
+  /** The engine runs once for all indexes; Pagefind wants an index to start it with. */
+  const running = (): Promise<PagefindInstance> =>
+    instance(bundle, async () => start(bundle, emptyDirectory, await engine()));
+
+  const index = (folder: string): Promise<PagefindInstance> => {
+    const path = `${bundle}${folder}/`;
+    return instance(path, async () => {
+      const [directory] = await Promise.all([watch.load(path + directoryFile), running()]);
+      return start(path, directory, engineInPlace);
+    });
+  };
 
   // A failure is told by the first question.
-  instance(bundle).catch(() => undefined);
+  running().catch(() => undefined);
 
   return {
     prepare(folder) {

@@ -4,7 +4,7 @@ import { type BundleFile, writeJson } from './bundle.ts';
 import { packFragment } from './fragment.ts';
 import { gramIndex } from './gram-index.ts';
 import { normalise } from './normalise.ts';
-import { pagefindVersion } from './pagefind-index.ts';
+import { pagefindVersion } from './pagefind-format.ts';
 import { placeOf } from './places.ts';
 import type { SearchRecord } from './record.ts';
 import { amountsFile, packRecords, recordsFile, textFile } from './shard-records.ts';

@@ -48,7 +48,7 @@ export const noCache: ShardCache = {
 };
 
 /** Of the code that makes shards: what another version of it made is not used. */
-async function codeDigest(): Promise<string> {
+export async function codeDigest(): Promise<string> {
   const names = (await readdir(import.meta.dirname)).filter((name) => name.endsWith('.ts')).sort();
   const hash = createHash('sha256').update(process.versions.zlib);
   for (const name of names) hash.update(await readFile(join(import.meta.dirname, name)));

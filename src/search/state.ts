@@ -2,6 +2,9 @@
 import { type Facet, facets, type Filters } from './facets.ts';
 import { type Sort, sorts } from './rank.ts';
 
+/** Results that a page opens at once. */
+export const pageSize = 10;
+
 export interface SearchState {
   /** As typed. */
   readonly q: string;

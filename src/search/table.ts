@@ -8,7 +8,7 @@ import type { RecordKind } from './record.ts';
 export const tableFile = 'mingzhang.table';
 
 /** Changes whenever the meaning of the table, the shards or the fragments does. */
-export const tableVersion = 2;
+export const tableVersion = 3;
 
 interface PackedShard {
   /** Folder in the bundle, named by what it holds; no slash at its end. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { searchBundle } from '../../src/search/build-index.ts';
 import type { BundleFile } from '../../src/search/bundle.ts';
 import type { Fragment } from '../../src/search/fragment.ts';
+import { engineFile } from '../../src/search/pagefind-format.ts';
 import { type PackedRecords, unpackRecords } from '../../src/search/shard-records.ts';
 import { type PackedTable, tableFile, unpackTable } from '../../src/search/table.ts';
 import { catalogue, document, project, text } from '../support/documents.ts';
@@ -18,7 +19,7 @@ const texts = bundle.files.filter(({ path }) => path.includes('/text/'));
 
 describe('the search bundle', () => {
   it('holds what searching needs and none of the default interface', () => {
-    expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json', tableFile]));
+    expect(paths).toEqual(expect.arrayContaining(['pagefind.js', engineFile, tableFile]));
     expect(paths.filter((path) => /ui|component|highlight|playground|filter|worker/u.test(path))).toEqual([]);
     expect(texts).toHaveLength(bundle.records);
   });

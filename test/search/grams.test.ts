@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packColumn, unpackColumn } from '../../src/search/columns.ts';
 import { createCborWriter } from '../../src/search/cbor.ts';
-import { gramWord, kindFor, longGram, lookup, spell } from '../../src/search/grams.ts';
+import { gramWord, indexOf, longGram, lookup, spell } from '../../src/search/grams.ts';
 import { followedBy, recordsOfUnits, unitsFor } from '../../src/search/positions.ts';
 
 const character = fc.integer({ min: 1, max: 0x10ffff }).map((point) => String.fromCodePoint(point));
@@ -25,9 +25,10 @@ describe('words of the index', () => {
     fc.assert(
       fc.property(fc.array(character, { minLength: 1, maxLength: 40 }), (text) => {
         const { kind, grams } = lookup(text.join(''));
-        expect(kind).toBe(kindFor(text.join('')));
+        expect(kind).toBe(text.length < longGram ? 'short' : 'long');
+        for (const { index, offset } of grams) expect(index).toBe(indexOf(kind, spell(text[offset] ?? '')));
         if (kind === 'short') {
-          expect(grams).toEqual([{ word: gramWord(text.map(spell)), offset: 0 }]);
+          expect(grams).toMatchObject([{ word: gramWord(text.map(spell)), offset: 0 }]);
           return;
         }
         expect(grams[0]?.offset).toBe(0);
@@ -39,6 +40,16 @@ describe('words of the index', () => {
         }
       }),
     );
+  });
+});
+
+describe('the indexes that words are divided among', () => {
+  const common = Array.from({ length: 3000 }, (_, at) => spell(String.fromCodePoint(0x4e00 + 7 * at)));
+
+  it('are few, and take about as many first characters each', () => {
+    const sizes = [...Map.groupBy(common, (first) => indexOf('long', first)).values()].map(({ length }) => length);
+    expect(sizes).toHaveLength(12);
+    expect(Math.max(...sizes)).toBeLessThan(2 * Math.min(...sizes));
   });
 });
 

@@ -4,11 +4,9 @@ import { hasFilters } from '../facets.ts';
 import { resolveFilters } from '../labels.ts';
 import { isEmpty, parseQuery } from '../query.ts';
 import { resultOf, type Result } from '../result.ts';
-import type { SearchState } from '../state.ts';
+import { pageSize, type SearchState } from '../state.ts';
 import { type Help, suggest } from '../suggest.ts';
 import type { Loaders } from './load-engine.ts';
-
-export const pageSize = 10;
 
 export interface Shown {
   readonly state: SearchState;

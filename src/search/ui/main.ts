@@ -2,9 +2,9 @@
 import { type Facet, hasFilters } from '../facets.ts';
 import { isEmpty, parseQuery } from '../query.ts';
 import { sorts } from '../rank.ts';
-import type { SearchState } from '../state.ts';
+import { pageSize, type SearchState } from '../state.ts';
 import { createAnswerView } from './answer-view.ts';
-import { createController, pageSize, type Shown } from './controller.ts';
+import { createController, type Shown } from './controller.ts';
 import { required } from '../../browser/dom.ts';
 import { downloadResults } from './download-results.ts';
 import { handOver } from './handover.ts';

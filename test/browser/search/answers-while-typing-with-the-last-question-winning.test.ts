@@ -1,9 +1,26 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../../support/pages.ts';
 import { pathsHolding } from './support/oracle.ts';
 import { allPaths, answered, count, type } from './support/search-page.ts';
 
 const open = useBrowser();
+const isIndex = /\/pagefind\/.*\/index\//u;
+
+/** Holds back what answers come from, until the function that it gives is called. */
+async function holdIndex(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(isIndex, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => {
+    release();
+  };
+}
 
 test('results appear while typing', async () => {
   const page = await open('/search/');
@@ -17,22 +34,24 @@ test('results appear while typing', async () => {
 test('a slow answer to an earlier question never replaces a later one', async () => {
   const page = await open('/search/', { mayFail: true });
   await answered(page);
-  await page.route('**/pagefind/**/index/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await route.continue();
-  });
+  const release = await holdIndex(page);
+  const asked = page.waitForRequest(isIndex);
   await page.fill('[data-search-form] input', '资金');
+  const early = await asked;
+  await page.unroute(isIndex);
+  await type(page, '完成率');
+  const right = pathsHolding('完成率').length;
+  expect(await count(page)).toBe(right);
+  release();
+  await early.response();
   await page.waitForTimeout(200);
-  await page.fill('[data-search-form] input', '完成率');
-  await page.waitForURL(/%E5%AE%8C/u);
-  await answered(page);
-  await page.waitForTimeout(600);
-  expect(await count(page)).toBe(pathsHolding('完成率').length);
+  expect(await count(page)).toBe(right);
 });
 
 test('while the next answer is awaited the last one stays, so that nothing jumps', async () => {
-  const page = await open('/search/');
+  const page = await open('/search/', { mayFail: true });
   await type(page, '资金');
+  const release = await holdIndex(page);
   const top = (): Promise<number> =>
     page.evaluate(() => document.querySelector('[data-search-list]')?.getBoundingClientRect().top ?? -1);
   const before = await top();
@@ -40,6 +59,7 @@ test('while the next answer is awaited the last one stays, so that nothing jumps
   expect(await page.getAttribute('[data-search-results]', 'aria-busy')).toBe('true');
   expect(await page.locator('a[data-search-result]').count()).toBeGreaterThan(0);
   expect(await top()).toBe(before);
+  release();
   await answered(page);
   expect(await top()).toBe(before);
 });

@@ -9,6 +9,9 @@ const open = useBrowser();
 /** The newest first, as the parts come. */
 const search = `/search/?q=${encodeURIComponent(commonest)}&sort=year`;
 const busy = (page: Page): Promise<string | null> => page.getAttribute('[data-search-results]', 'aria-busy');
+/** What has the focus: other parts that are not held back may come meanwhile, and move the list. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.innerText : ''));
 const newest = Math.max(...projects.map(({ year }) => year ?? 0));
 
 const isOther = (folder: string): boolean => !folder.startsWith(String(newest)) && shards.includes(folder);
@@ -48,26 +51,24 @@ test('what the first parts hold is shown at once, as incomplete', async () => {
 
 test('a result that the reader is at stays, focus and all, when the rest comes', async () => {
   const { page, release } = await partial();
-  const link = page.locator('a[data-search-result]').first();
-  await link.focus();
-  const title = await link.innerText();
+  await page.locator('a[data-search-result]').first().focus();
+  const title = await focused(page);
   release();
   await answered(page);
-  expect(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText)).toBe(title);
+  expect(await focused(page)).toBe(title);
 });
 
 test('a result that the reader is at stays, also when what comes pushes it off the first page', async () => {
   const { page, release } = await partial(isOfAPlace);
   await page.waitForSelector('a[data-search-result]');
-  const link = page.locator('a[data-search-result]').last();
-  const title = await link.innerText();
-  await link.focus();
+  await page.locator('a[data-search-result]').last().focus();
+  const title = await focused(page);
   release();
   await answered(page);
   const shown = await titles(page);
   expect(shown.length).toBeLessThan(await count(page));
   expect(shown.at(-1)).toBe(title);
-  expect(await page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText)).toBe(title);
+  expect(await focused(page)).toBe(title);
 });
 
 test('nothing is called missing before all parts have answered', async () => {
