@@ -42,6 +42,8 @@ export function isSomethingElse(text: string, start: number, end: number, inOneR
 
 /** The label of a project code with, at most, fragments of the code behind it: what follows is a fragment, too. */
 const codeLabel = /项\s*目\s*[编代]\s*码[\s:：]*(?:[0-9A-Za-z]{1,20}\s+)*$/u;
+/** How a code begins: six digits of the region, two of the year. */
+const startsAsCode = /^\d{6}[1-4]\d/u;
 const labelReach = 48;
 
 /** Six digits of the region, two of the year, then a letter: 21 characters in all. */
@@ -51,10 +53,18 @@ const codeReach = 40;
 const shortestIdentifier = 19;
 const saysPhone = /(?:tel|phone|mobile|mob|wechat|weixin|wx|vx|qq|fax)[0０]*(?:86)?$/iu;
 
+/** Whether a code goes on beside a number that follows its label: a mobile fills the field alone. */
+const hasFragments = (before: string, after: string): boolean =>
+  /[0-9A-Za-z]\s*$/u.test(before) || /^\s{0,3}[0-9A-Za-z]/u.test(after);
+
 /** Whether a number is part of a project code, cut by cells or whole, or of another identifier. */
 export function isInCode(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - labelReach), start);
-  if (codeLabel.test(before)) return true;
+  if (
+    codeLabel.test(before) &&
+    (hasFragments(before, text.slice(end, end + 4)) || startsAsCode.test(text.slice(start)))
+  )
+    return true;
   const head = /[0-9A-Za-z]{0,40}$/u.exec(before.slice(-codeReach))?.[0] ?? '';
   const tail = /^[0-9A-Za-z]{0,40}/u.exec(text.slice(end, end + codeReach))?.[0] ?? '';
   if (/[A-Za-z]/u.test(head + tail) && !saysPhone.test(head)) {

@@ -29,10 +29,15 @@ describe('what is no personal number', () => {
     ['a project code of digits only', '130183230042101000187'],
     ['a fragment of a code behind its label', '项目编码\t13900000003\t2101000187'],
     ['a later fragment of a code', '项目编码：13018 13900000001 00187'],
+    ['the beginning of a code that was cut short', '项目编码\t13018323004\t项目名称'],
     ['a longer number', '139000000012'],
     ['an amount', '139000.00 万元'],
   ])('%s stays', (_, text) => {
     expect(masked(text)).toBe(text);
+  });
+
+  test('a mobile number that fills the field of a code is one', () => {
+    expect(masked('项目编码\t13900000003\t项目名称')).toBe('项目编码\t139****0003\t项目名称');
   });
 
   test('a mobile number behind the fields that follow a code is one', () => {
