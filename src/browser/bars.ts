@@ -5,6 +5,8 @@ export interface Bar {
   readonly label: string;
   readonly cells: readonly string[];
   readonly count: number;
+  /** Leads to what is counted. */
+  readonly choose?: (() => void) | undefined;
 }
 
 export function barTable(caption: string, heads: readonly string[], bars: readonly Bar[]): HTMLTableElement {
@@ -26,13 +28,21 @@ export function barTable(caption: string, heads: readonly string[], bars: readon
   );
 }
 
-function barRow({ label, cells, count }: Bar, share: number): HTMLTableRowElement {
+function barLabel({ label, choose }: Bar): Node | string {
+  if (!choose) return label;
+  const button = element('button', { type: 'button', class: 'bar-choice' }, label);
+  button.addEventListener('click', choose);
+  return button;
+}
+
+function barRow(bar: Bar, share: number): HTMLTableRowElement {
+  const { cells, count } = bar;
   const line = element('span', { class: 'bar', 'aria-hidden': 'true' });
   line.style.inlineSize = `${String(Math.round(share * 1000) / 10)}%`;
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, label, line),
+    element('th', { scope: 'row' }, barLabel(bar), line),
     element('td', { class: 'figure' }, String(count)),
     ...cells.map((cell) => element('td', { class: 'figure' }, cell)),
   );

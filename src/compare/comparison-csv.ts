@@ -1,8 +1,16 @@
-/** A comparison as lines of a CSV file: section, field, level, then one value a column. */
-import type { Comparison } from './comparison.ts';
+/** A comparison as lines of a CSV file: section, field, level, then value and source of every column. */
+import { columnMarks, type Comparison } from './comparison.ts';
 
-export const comparisonLines = ({ columns, tables }: Comparison): string[][] => [
-  ['部分', '栏目', '指标层级', ...columns.map(({ title, place }) => `${place} ${title}`), '是否不同'],
+/** `address` makes a full address of a site path. */
+export const comparisonLines = ({ columns, tables }: Comparison, address: (path: string) => string): string[][] => [
+  [
+    '部分',
+    '栏目',
+    '指标层级',
+    ...columns.map(({ title, place }) => `${place} ${title}`),
+    '是否不同',
+    ...columns.map((_, at) => `${columnMarks[at] ?? ''}的出处`),
+  ],
   ...tables.flatMap(({ title, rows }) =>
     rows.map(({ label, note, cells, differs }) => [
       title,
@@ -10,6 +18,7 @@ export const comparisonLines = ({ columns, tables }: Comparison): string[][] => 
       note ?? '',
       ...cells.map((cell) => cell?.text ?? ''),
       differs ? '不同' : '相同',
+      ...cells.map((cell) => (cell?.path ? address(cell.path) : '')),
     ]),
   ),
 ];

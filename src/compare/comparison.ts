@@ -45,6 +45,12 @@ export interface Comparison {
   readonly tables: readonly ComparedTable[];
 }
 
+/** Only the rows that differ; a part without any keeps its title. */
+export const differingRows = ({ columns, tables }: Comparison): Comparison => ({
+  columns,
+  tables: tables.map(({ title, rows }) => ({ title, rows: rows.filter(({ differs }) => differs) })),
+});
+
 const plain = (value: ComparedValue): ComparedCell => ({ ...value, pieces: [{ text: value.text, own: false }] });
 
 /** A year that moves on, in a document number too, is no difference of content; it is marked all the same. */

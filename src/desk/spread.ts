@@ -6,6 +6,15 @@ interface SpreadTarget {
   readonly label: string;
   readonly rows: number;
   readonly departments: number;
+  /** What filters keep just these rows; null for words. */
+  readonly filter: TargetFilter | null;
+}
+
+/** A number with its operator, and all units as printed that mean the same. */
+export interface TargetFilter {
+  readonly value: number;
+  readonly operator: string;
+  readonly units: readonly string[];
 }
 
 export interface Spread {
@@ -29,21 +38,24 @@ interface Group {
   readonly label: string;
   readonly unit: string;
   readonly value: number | null;
+  readonly operator: string;
+  readonly units: Set<string>;
   rows: number;
   readonly departments: Set<string>;
 }
 
-function groupOf(rows: Rows, row: number): Omit<Group, 'rows' | 'departments'> | null {
+function groupOf(rows: Rows, row: number): Omit<Group, 'units' | 'rows' | 'departments'> | null {
   const value = numberAt(rows, 'value', row);
   if (value === null) {
     const words = textAt(rows, 'target_text', row);
-    return words === '' ? null : { label: words, unit: '', value: null };
+    return words === '' ? null : { label: words, unit: '', operator: '', value: null };
   }
   const operator = textAt(rows, 'operator', row);
   const unit = unitOf(textAt(rows, 'unit', row));
   return {
     label: [signs[operator] ?? operator, String(value), unit].filter((part) => part !== '').join(' '),
     unit,
+    operator,
     value,
   };
 }
@@ -57,18 +69,25 @@ export function spreadOf(rows: Rows, selected: Iterable<number>): Spread {
       without += 1;
       continue;
     }
-    const group = groups.get(found.label) ?? { ...found, rows: 0, departments: new Set<string>() };
+    const group = groups.get(found.label) ?? {
+      ...found,
+      units: new Set<string>(),
+      rows: 0,
+      departments: new Set<string>(),
+    };
     groups.set(found.label, group);
     group.rows += 1;
+    group.units.add(textAt(rows, 'unit', row));
     group.departments.add(`${textAt(rows, 'region_full_name', row)} ${textAt(rows, 'department', row)}`);
   }
   const byFrequency = [...groups.values()].sort((a, b) => b.rows - a.rows);
   const listed = byFrequency.slice(0, mostListed).sort(byUnitAndValue);
   return {
-    targets: listed.map(({ label, rows: count, departments }) => ({
+    targets: listed.map(({ label, value, operator, units, rows: count, departments }) => ({
       label,
       rows: count,
       departments: departments.size,
+      filter: value === null ? null : { value, operator, units: [...units] },
     })),
     without,
     more: byFrequency.length - listed.length,

@@ -164,8 +164,8 @@ describe('the spread of targets', () => {
     ];
     const spread = spreadOf(joinRows([packed(given)]), given.keys());
     expect(spread.targets).toEqual([
-      { label: '≥ 90 %', rows: 3, departments: 2 },
-      { label: '≥ 95 %', rows: 1, departments: 1 },
+      { label: '≥ 90 %', rows: 3, departments: 2, filter: { value: 90, operator: '>=', units: ['%', '百分比', '％'] } },
+      { label: '≥ 95 %', rows: 1, departments: 1, filter: { value: 95, operator: '>=', units: ['%'] } },
     ]);
     expect(spread.without).toBe(1);
   });

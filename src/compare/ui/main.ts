@@ -4,7 +4,7 @@ import { element, required } from '../../browser/dom.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { compareDocuments } from '../compare-documents.ts';
 import { compareProjects } from '../compare-projects.ts';
-import { columnMarks, type Comparison } from '../comparison.ts';
+import { columnMarks, type Comparison, differingRows } from '../comparison.ts';
 import { comparisonLines } from '../comparison-csv.ts';
 import { documentLoader, loadEntry, NotPublished } from '../load-documents.ts';
 import {
@@ -22,6 +22,7 @@ import { comparedTable } from './comparison-view.ts';
 const root = required(document, '[data-compare]', HTMLElement);
 const base = new URL(root.dataset['base'] ?? '/', location.href).pathname;
 const href = (path: string): string => base + path.replace(/^\//u, '');
+const address = (path: string): string => new URL(href(path), location.href).href;
 const load = documentLoader(href);
 
 const tables = required(root, '[data-compare-tables]', HTMLElement);
@@ -117,7 +118,6 @@ async function show(): Promise<void> {
   chips(selection, titles);
   tools.hidden = comparison === null;
   showOnlyDifferent(readOnlyDifferent(location.search));
-  csv.textContent = `下载 CSV（${String((comparison?.tables ?? []).reduce((sum, table) => sum + table.rows.length, 0))} 行）`;
   tables.replaceChildren(
     ...(comparison?.tables ?? []).map((table) => comparedTable(table, comparison?.columns ?? [], href)),
   );
@@ -132,8 +132,15 @@ function summary({ columns, tables: parts }: Comparison): string {
   return `并排 ${String(columns.length)} 列，共 ${String(rows.length)} 行，${String(different)} 行不同。`;
 }
 
+/** The rows that the reader sees. */
+const shownRows = (): Comparison => {
+  const all = shown ?? { columns: [], tables: [] };
+  return onlyDifferent.checked ? differingRows(all) : all;
+};
+
 function showOnlyDifferent(only: boolean): void {
   onlyDifferent.checked = only;
+  csv.textContent = `下载 CSV（${String(shownRows().tables.flatMap(({ rows }) => rows).length)} 行）`;
   tables.toggleAttribute('data-only-different', only);
 }
 
@@ -143,7 +150,7 @@ onlyDifferent.addEventListener('change', () => {
   showOnlyDifferent(onlyDifferent.checked);
 });
 csv.addEventListener('click', () => {
-  if (shown) saveFile('对照.csv', csvText(comparisonLines(shown)), 'text/csv');
+  saveFile('对照.csv', csvText(comparisonLines(shownRows(), address)), 'text/csv');
 });
 window.addEventListener('popstate', () => void show());
 void show();

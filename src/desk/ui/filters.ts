@@ -5,6 +5,7 @@ import { amountBands } from '../amount-bands.ts';
 import { type Rows, wordColumn } from '../rows.ts';
 import type { FacetCounts } from '../select-rows.ts';
 import { anyNumber, type DeskRange, type DeskState } from '../state.ts';
+import type { TargetFilter } from '../spread.ts';
 import { rangeFilter, rangeLabel } from './range.ts';
 
 export interface Filters {
@@ -14,6 +15,7 @@ export interface Filters {
 export interface FilterChanges {
   toggle(facet: string, value: string, chosen: boolean): void;
   range(range: DeskRange): void;
+  target(filter: TargetFilter): void;
 }
 
 interface Choice {

@@ -52,6 +52,10 @@ function start(rows: Rows): void {
     range: (range) => {
       go({ ...state, range, pages: 1 }, true);
     },
+    target: ({ value, operator, units }) => {
+      const chosen = { ...state.chosen, operator: [operator], unit: units };
+      go({ ...state, chosen, range: { from: value, to: value }, pages: 1 }, true);
+    },
   };
   const filters = buildFilters(part('filters', HTMLElement), rows, definition, changes);
 
@@ -75,7 +79,7 @@ function start(rows: Rows): void {
     filters.show(state, selected.counts);
     part('chips', HTMLElement).replaceChildren(...chosenFilters(definition, state, changes));
     part('summary', HTMLElement).replaceChildren(
-      ...(total === 0 ? [] : [summary(definition, rows, selected.rows, narrowed(state))]),
+      ...(total === 0 ? [] : [summary(definition, rows, selected.rows, narrowed(state), changes)]),
     );
     part('nothing', HTMLElement).hidden = total > 0;
     part('rows', HTMLElement).hidden = total === 0;

@@ -52,12 +52,16 @@ test('a filter keeps as many rows as it said, comes off again, and the back butt
   await expect.poll(() => count(page)).toBe(said);
 });
 
-test('the spread of targets counts the rows that are listed', async () => {
+test('the spread of targets counts the rows that are listed, and each leads to its rows', async () => {
   const page = await open('/indicators/?q=满意');
   await ready(page);
   const cells = await page.locator('.bars tbody tr td:nth-child(2)').allInnerTexts();
   const without = Number(/(\d+) 条没有/u.exec(await page.locator('.bars caption').innerText())?.[1] ?? 0);
   expect(cells.map(Number).reduce((sum, each) => sum + each, without)).toBe(await count(page));
+  const commonest = page.locator('.bars tbody tr', { has: page.getByRole('button') }).first();
+  const said = Number(await commonest.locator('td').first().innerText());
+  await commonest.getByRole('button').click();
+  await expect.poll(() => count(page)).toBe(said);
 });
 
 test('exactly what is listed is downloaded, and the button says how many rows', async () => {
