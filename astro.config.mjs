@@ -13,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   outDir: process.env.MINGZHANG_OUT ?? './dist',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  compressHTML: true,
+  compressHTML: false,
   markdown: {
     processor: unified({
       remarkPlugins: [remarkTextPage],

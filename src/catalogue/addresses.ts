@@ -13,6 +13,8 @@ export const searchPath = '/search/';
 export const dataPath = '/data/';
 /** The data dictionary; each table has its name as anchor. */
 export const dictionaryPath = '/data/dictionary/';
+/** The fields of a whole document. */
+export const documentFieldsPath = '/data/dictionary/document/';
 export const originalsPath = '/originals/';
 /** All indicators of all documents; static lists stand below it. */
 export const indicatorsPath = '/indicators/';
@@ -57,7 +59,9 @@ export const offlinePath = '/offline.zip';
 /** A Markdown page of `content/pages`. */
 export const textPagePath = (slug: string): string => `/${slug}/`;
 
-export const termPath = (term: string): string => `${glossaryPath}#${encodeURIComponent(term)}`;
+/** Letters stay as they are: browsers encode them, and pages with many terms stay small. */
+export const termPath = (term: string): string =>
+  `${glossaryPath}#${term.replace(/[^\p{L}\p{N}]+/gu, encodeURIComponent)}`;
 
 export const rulePath = (code: string): string => `${rulesPath}#${code}`;
 

@@ -62,7 +62,8 @@ const termLink = (words: string, url: string): Link => ({
   url,
   title: null,
   children: [{ type: 'text', value: words }],
-  data: { hProperties: { className: ['term'] } },
+  // As it is given: addresses of links are percent-encoded otherwise.
+  data: { hProperties: { className: ['term'], href: url } },
 });
 
 /** A whole page: each heading starts a section, and a section does not link the term that its own heading is. */

@@ -12,9 +12,9 @@ import type { ProjectKind } from '../document/project.ts';
 import { amountBars, type AmountBars } from './amount-bars.ts';
 import { filledIndicatorCount, projectCard, type ProjectCard } from './cards.ts';
 import { type Citation, documentCitation } from './citation.ts';
+import { type DocumentChecks, documentChecks } from './document-checks.ts';
 import { originalDownloads, type OriginalDownloads } from './download.ts';
 import { earlierDownloads } from './earlier-versions.ts';
-import { type DismissedView, findingViews, type FindingView } from './finding.ts';
 import {
   departmentName,
   disclosureFacts,
@@ -85,9 +85,7 @@ export interface DocumentView {
   /** Null where a figure would show nothing. */
   readonly bars: AmountBars | null;
   readonly mix: IndicatorMix | null;
-  readonly findings: readonly FindingView[];
-  /** Those that a person has looked at. */
-  readonly dismissed: readonly DismissedView[];
+  readonly checks: DocumentChecks;
   readonly originals: readonly OriginalDownloads[];
   /** Replaced by corrections, kept at their addresses. */
   readonly earlierOriginals: readonly OriginalDownloads[];
@@ -125,7 +123,7 @@ function partView(document: PerformanceDocument, part: Part): PartView {
 
 export function documentView(catalogue: Catalogue, document: PerformanceDocument): DocumentView {
   const { identity, parts, projects } = document;
-  const { findings, dismissed } = findingViews(catalogue, document);
+  const checks = documentChecks(catalogue, document);
   const path = documentPath(document);
   const indicatorCount = filledIndicatorCount(document);
   const facts = identityFacts(catalogue, document);
@@ -158,15 +156,14 @@ export function documentView(catalogue: Catalogue, document: PerformanceDocument
     projects: cards,
     bars: amountBars(cards),
     mix: indicatorMix(projects),
-    findings,
-    dismissed,
+    checks,
     originals: document.originals.map((original) => originalDownloads(document, original)),
     earlierOriginals: earlierDownloads(document),
     revisions: revisionViews(document),
     tables: [
       documentTable(document.id, 'projects', projects.length),
       documentTable(document.id, 'indicators', indicatorCount),
-      documentTable(document.id, 'findings', findings.length),
+      documentTable(document.id, 'findings', checks.count),
     ],
     documentJson: documentJsonPath(document.id),
     workbook: workbookPath(documentDataFolder(document.id)),

@@ -175,7 +175,16 @@ describe('the document page', () => {
   it('shows only findings about what is printed', () => {
     const own = document();
     const findings = [finding(own), finding(own, { owner: 'importer' })];
-    expect(documentView(catalogue([own], findings), own).findings.length).toBe(1);
+    expect(documentView(catalogue([own], findings), own).checks.count).toBe(1);
+  });
+
+  it('lists findings about the document and counts those of its projects, which stand with the projects', () => {
+    const own = document({}, { projects: [project(), project({ id: 'budget-2', name: '第二个项目' })] });
+    const findings = [finding(own), finding(own, { projectId: 'budget-2' }), finding(own, { projectId: 'budget-2' })];
+    const { checks } = documentView(catalogue([own], findings), own);
+    expect([checks.count, checks.findings.length]).toEqual([3, 1]);
+    expect(checks.projects.map(({ label, countText }) => [label, countText])).toEqual([['第二个项目', '2 条']]);
+    expect(checks.projects[0]?.path).toMatch(/\/p\/budget-2\/#findings$/u);
   });
 
   it('links the documents of other years', () => {
