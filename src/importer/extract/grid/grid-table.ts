@@ -36,11 +36,19 @@ export interface GridTable {
   readonly joints: readonly PageJoint[];
 }
 
-export const cellText = ({ parts }: GridCell): string => {
-  const lines = parts.flatMap((part) => part.lines);
-  const box = parts.find((part) => part.lines.length > 0)?.box ?? parts[0]?.box;
-  return box ? joinLines(lines, box) : '';
-};
+/** Tables grow page by page and keep their cells: what is known of a cell or a row is found once. */
+const texts = new WeakMap<GridCell, string>();
+const rowsOf = new WeakMap<readonly GridCell[], ReadonlyMap<number, readonly GridCell[]>>();
+
+export function cellText(cell: GridCell): string {
+  const known = texts.get(cell);
+  if (known !== undefined) return known;
+  const lines = cell.parts.flatMap((part) => part.lines);
+  const box = cell.parts.find((part) => part.lines.length > 0)?.box ?? cell.parts[0]?.box;
+  const text = box ? joinLines(lines, box) : '';
+  texts.set(cell, text);
+  return text;
+}
 
 export const isBlankCell = (cell: GridCell): boolean => cell.parts.every((part) => part.lines.length === 0);
 
@@ -88,8 +96,16 @@ export function unitedColumns(a: GridTable, b: GridTable, tolerance: number): nu
 }
 
 /** Cells that begin in a row, from left to right. */
-export const startingIn = (table: GridTable, row: number): GridCell[] =>
-  table.cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
+export function startingIn({ cells }: GridTable, row: number): readonly GridCell[] {
+  const rows =
+    rowsOf.get(cells) ??
+    Map.groupBy(
+      [...cells].sort((a, b) => a.column - b.column),
+      (cell) => cell.row,
+    );
+  rowsOf.set(cells, rows);
+  return rows.get(row) ?? [];
+}
 
 /** Cells that end with a row, from left to right. */
 export const endingIn = (table: GridTable, row: number): GridCell[] =>

@@ -7,8 +7,9 @@ import { diagnose, type DiagnosticDefinition } from '../../../diagnostics/define
 import type { ReadResult } from '../reading.ts';
 
 export interface Limits {
-  /** Processor time, in milliseconds, between two signs of life. */
+  /** Processor time, in milliseconds, between two signs of life, and what is added to it for each page read. */
   readonly stepTime: number;
+  readonly pageStep: number;
   /** Processor time for the whole, without and per page. */
   readonly baseTime: number;
   readonly pageTime: number;
@@ -24,6 +25,7 @@ const mebibyte = 1024 * 1024;
 
 const readerLimits: Limits = {
   stepTime: 1200,
+  pageStep: 10,
   baseTime: 3000,
   pageTime: 500,
   patience: 30_000,
@@ -45,6 +47,8 @@ export interface WatchedReader {
 }
 
 const watchEvery = 15;
+/** Memory that is about to be given back is no excess: it has to be seen so often in a row. */
+const seenInARow = 3;
 const heapMegabytes = 120;
 const youngMegabytes = 16;
 
@@ -67,6 +71,7 @@ function createWatch(limits: Limits): Watch {
   };
   const start = usedTime();
   const atLeast = process.memoryUsage.rss() + limits.growth;
+  let excesses = 0;
   let last = { time: start, clock: performance.now(), pages: 0, pictures: false };
   return {
     alive: (pages, pictures) => {
@@ -74,10 +79,11 @@ function createWatch(limits: Limits): Watch {
     },
     complaint: () => {
       const mostMemory = Math.max(atLeast, last.pictures ? limits.pictureMemory : limits.memory);
-      if (process.memoryUsage.rss() > mostMemory) return tooMuchMemory;
+      excesses = process.memoryUsage.rss() > mostMemory ? excesses + 1 : 0;
+      if (excesses >= seenInARow) return tooMuchMemory;
       const time = usedTime();
       const tooLong =
-        time - last.time > limits.stepTime ||
+        time - last.time > limits.stepTime + limits.pageStep * last.pages ||
         time - start > limits.baseTime + limits.pageTime * last.pages ||
         performance.now() - last.clock > limits.patience;
       return tooLong ? `读到第 ${String(last.pages + 1)} 页时用时过长，已停止。` : null;

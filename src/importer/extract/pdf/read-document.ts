@@ -159,7 +159,10 @@ export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Pr
     throw new Refusal(scanGridOpen, '文件是扫描图像，图像上没有找到闭合的表格。');
   }
 
+  // What comes now is done for all pages at once: each step has its own time.
+  progress(set.prepared.length, scanned > 0);
   const { lines, blocks, masked, diagnostics } = readPages(set.prepared);
+  progress(set.prepared.length, scanned > 0);
   const notes: Diagnostic[] = [...diagnostics];
   if (scanned > 0)
     notes.push(diagnose(scanTextLayer, `有 ${String(scanned)} 页是扫描图像，文字取自文件自带的识别结果。`));
