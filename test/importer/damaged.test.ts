@@ -34,6 +34,30 @@ const diagnosticOf = (imported: Imported, code: string): Imported['report']['dia
 const ghostsOf = ({ report }: Imported): string[] =>
   report.residue.filter(({ kind }) => kind === 'ghost-text').map(({ printed }) => printed);
 
+describe('a line too many or too few', () => {
+  test('a header that ran into the row above it: no character is read twice, and the rows below are rows', async () => {
+    const imported = await read({}, whole, (text) =>
+      text.replace(/(绩效目标\t1\. [^\n\t]*)\t*\n一级指标/u, '$1\t一级指标'),
+    );
+    expect(imported.report.accounting.lost).toBe(0);
+    expect(only(imported).name).toBe(whole.name);
+  });
+
+  test('a label printed twice is one', async () => {
+    const imported = await read({}, whole, (text) => text.replace('预算数\t', '预算数\t预算数\t'));
+    expect(only(imported).funding).toMatchObject({ totalFunds: { printed: whole.total } });
+    expect(only(imported).funding).not.toHaveProperty('further');
+  });
+
+  test('numbers of headings and codes of units may be full width', async () => {
+    const imported = await read({}, whole, (text) =>
+      text.replace('361001 怀安县', '３６１００１ 怀安县').replace(`\n1. ${whole.name}`, `\n１．${whole.name}`),
+    );
+    expect(only(imported).budgetUnit).toMatchObject({ code: '361001', printed: '３６１００１ 怀安县文化广电和旅游局' });
+    expect(only(imported).names.heading).toMatchObject({ value: whole.name });
+  });
+});
+
 describe('codes and percentages', () => {
   test('split over cells are put together and reported with both readings', async () => {
     const imported = await read({ code: ['1301832300', '42101000187'], shares: ['2', '5%', '50%', '75%', '', '100%'] });

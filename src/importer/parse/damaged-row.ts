@@ -108,6 +108,8 @@ export function realign(context: Context, columns: Columns, row: GridRow): Place
     return null;
   const at = filled.indexOf(target);
   const levels = filled.slice(0, at).filter((cell) => roleAt(cell) === 'levelOne' || roleAt(cell) === 'levelTwo');
+  // Below a header that is out of place itself a cell's column says nothing.
+  if (levels.some((cell, index) => cell !== filled[index])) return null;
   const between = filled.slice(levels.length, at);
   const isDescriptionTail = roleAt(target) === 'description' && between.length >= 2;
   if (between.length === 0 || between.length > 2) return null;

@@ -54,8 +54,9 @@ export function createFundsReader(): FundsReader {
       const period = totalAbove(token)?.period ?? null;
       if (period !== null) return addFurther(token, period.label);
     }
-    // A label that is printed again names another amount, never more of the first one.
-    if (fields.has(key)) return addFurther(token);
+    // A label that is printed again names another amount, never more of the first one, unless that has no cell at all.
+    const known = fields.get(key);
+    if (known !== undefined) return known.fragments.length === 0 && known.blank === null ? known : addFurther(token);
     const field = rawField(key, token, use);
     fields.set(key, field);
     return field;

@@ -88,7 +88,7 @@ export function toSections(context: Context, items: readonly TextItem[], prefix:
   const headings = outline(items);
   const sections: Section[] = [];
   const isNumbered = (item: TextItem): boolean =>
-    /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\d]+[）)]|\d{1,3}[.、．](?!\d)|[①-⑳]|——)/u.test(
+    /^(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\d０-９]+[）)]|[\d０-９]{1,3}[.、．](?![\d０-９])|[①-⑳]|——)/u.test(
       item.run.text,
     );
   let at = 0;

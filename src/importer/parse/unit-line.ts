@@ -9,7 +9,7 @@ const unitName = '[\\p{Script=Han}（(][\\p{Script=Han}（）()、·\\s]{2,40}?'
 
 /** `324001承德市…本级`: a code of three or of six to twelve digits, then a name; or `预算单位：…` without a code. */
 export const unitPattern = new RegExp(
-  `^(?:(?<code>\\d{3}|\\d{6,12})\\s*(?<name>${unitName})|(?<label>(?:预算|填报|编制|申报)?单位(?:名称)?(?:[（(](?:盖章|公章|章)[）)])?\\s*[:：]\\s*)(?<named>${unitName}))$`,
+  `^(?:(?<code>[\\d０-９]{3}|[\\d０-９]{6,12})\\s*(?<name>${unitName})|(?<label>(?:预算|填报|编制|申报)?单位(?:名称)?(?:[（(](?:盖章|公章|章)[）)])?\\s*[:：]\\s*)(?<named>${unitName}))$`,
   'u',
 );
 
@@ -33,7 +33,7 @@ export function readUnitLine(context: Context, run: Run, place?: Place): BudgetU
   context.ledger.field(value);
   const name = slice(run, run.text.length - (groups?.['name'] ?? groups?.['named'] ?? run.text).length);
   return {
-    code: groups?.['code'] ?? null,
+    code: groups?.['code']?.normalize('NFKC') ?? null,
     name: closeText(trim(name), context.wraps).text,
     printed: value.text,
     provenance: context.provenance(value, undefined, place),
