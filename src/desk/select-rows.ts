@@ -130,15 +130,26 @@ function sorted(rows: Rows, kept: Int32Array, { columns }: DeskDefinition, sort:
   });
 }
 
-function sortKey(rows: Rows, column: string): (row: number) => number {
-  const numbers = rows.numbers.get(column);
-  if (numbers) return (row) => numbers[row] ?? Number.NaN;
-  const { words, at } = wordColumn(rows, column);
+const knownRanks = new WeakMap<readonly string[], Float64Array>();
+
+/** The place of each text among all of its column; the empty one has none. Found once a table. */
+function ranksOf(words: readonly string[]): Float64Array {
+  const known = knownRanks.get(words);
+  if (known) return known;
   const ranks = new Float64Array(words.length);
   Array.from(words.keys())
     .sort((a, b) => collator.compare(words[a] ?? '', words[b] ?? ''))
     .forEach((word, rank) => {
       ranks[word] = words[word] === '' ? Number.NaN : rank;
     });
+  knownRanks.set(words, ranks);
+  return ranks;
+}
+
+function sortKey(rows: Rows, column: string): (row: number) => number {
+  const numbers = rows.numbers.get(column);
+  if (numbers) return (row) => numbers[row] ?? Number.NaN;
+  const { words, at } = wordColumn(rows, column);
+  const ranks = ranksOf(words);
   return (row) => ranks[at[row] ?? 0] ?? Number.NaN;
 }
