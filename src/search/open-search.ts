@@ -22,15 +22,19 @@ async function loadTable(bundle: string): Promise<PackedTable> {
 
 const importModule = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
 
+/** Pagefind segments what it looks up. A browser's first segmenter takes it long: it is made while files are on their way. */
+function warmUp(): void {
+  if ('Segmenter' in Intl) new Intl.Segmenter('zh', { granularity: 'grapheme' }).segment('');
+}
+
 /** `bundle`: path of the search bundle, with a slash at its end. */
 export async function openSearch(bundle: string, load = importModule): Promise<SearchEngine> {
   const engine = once(() => loadFile(bundle + engineFile));
   // A failure is told by the first question.
   engine().catch(() => undefined);
-  const [module, packed] = await Promise.all([
-    load(`${bundle}pagefind.js`) as Promise<PagefindModule>,
-    loadTable(bundle),
-  ]);
+  const loads = Promise.all([load(`${bundle}pagefind.js`) as Promise<PagefindModule>, loadTable(bundle)]);
+  warmUp();
+  const [module, packed] = await loads;
   const watch = watchLoads(bundle);
   const read = async (path: string): Promise<unknown> => jsonOf(await watch.load(bundle + path));
   return createEngine(unpackTable(packed), read, createIndexes(module, { bundle, engine, watch }));

@@ -14,8 +14,7 @@ export const directoryFile = `pagefind.${indexLanguage}.pf_meta`;
 export const entryContent = JSON.stringify({
   version: pagefindVersion,
   languages: { [indexLanguage]: { hash: indexLanguage, wasm: null, page_count: 0 } },
-  // All that words are spelt with, so that none is looked at more closely.
-  include_characters: Array.from('0123456789abcdefghijklmnopqrstuvwxyz'),
+  include_characters: [],
 });
 
 const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -30,9 +30,6 @@ export interface Indexes {
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** No language of the browser's: words are not to be segmented, as they are letters and digits only. */
-const language = 'none';
-
 /**
  * Resolves when the instance has started. Pagefind tells nobody, and whoever asks too early waits for a round fifty
  * milliseconds; but it reads this option as soon as it is ready.
@@ -47,7 +44,7 @@ const started = (module: PagefindModule, basePath: string): Promise<PagefindInst
     };
     // All names in the bundle change with what they hold.
     const cached = { metaCacheTag: 'named-by-content' };
-    const instance = module.createInstance({ ...cached, basePath, language, noWorker: true, ranking });
+    const instance = module.createInstance({ ...cached, basePath, noWorker: true, ranking });
   });
 
 /**
