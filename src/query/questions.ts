@@ -10,7 +10,7 @@ export const questions: readonly Question[] = [
   {
     id: 'satisfaction',
     title: '各部门的满意度目标定在多少？',
-    sql: `SELECT d.region_name AS 地区, d.department AS 部门, d.budget_year AS 年度, i.target_text AS 指标值, count(*) AS 条数
+    sql: `SELECT d.region_name AS 地区, coalesce(d.department, '未载明') AS 部门, d.budget_year AS 年度, i.target_text AS 指标值, count(*) AS 条数
 FROM indicators i JOIN documents d USING (document_id)
 WHERE i.level_two LIKE '%满意%' OR i.level_three LIKE '%满意%'
 GROUP BY 1, 2, 3, 4
@@ -19,14 +19,14 @@ ORDER BY d.region_code, 年度, 条数 DESC`,
   {
     id: 'cost-at-least',
     title: '哪些项目的成本指标写成了“≥”？',
-    sql: `SELECT d.department AS 部门, d.budget_year AS 年度, p.name AS 项目, i.level_three AS 指标, i.target_text AS 指标值, i.url AS 网址
+    sql: `SELECT coalesce(d.department, '未载明') AS 部门, d.budget_year AS 年度, p.name AS 项目, i.level_three AS 指标, i.target_text AS 指标值, i.url AS 网址
 FROM indicators i JOIN projects p USING (document_id, project_id) JOIN documents d USING (document_id)
 WHERE i.level_two LIKE '%成本%' AND i.operator IN ('>=', '>')`,
   },
   {
     id: 'largest',
     title: '金额最大的二十个项目',
-    sql: `SELECT p.name AS 项目, CAST(p.total_wan AS REAL) AS 金额_万元, d.department AS 部门, d.budget_year AS 年度, p.url AS 网址
+    sql: `SELECT p.name AS 项目, CAST(p.total_wan AS REAL) AS 金额_万元, coalesce(d.department, '未载明') AS 部门, d.budget_year AS 年度, p.url AS 网址
 FROM projects p JOIN documents d USING (document_id)
 WHERE p.total_wan IS NOT NULL
 ORDER BY 金额_万元 DESC
@@ -35,7 +35,7 @@ LIMIT 20`,
   {
     id: 'listed-totals',
     title: '各文件列出多少项目，已列项目合计多少？',
-    sql: `SELECT d.region_name AS 地区, d.department AS 部门, d.budget_year AS 年度, count(p.project_id) AS 项目数,
+    sql: `SELECT d.region_name AS 地区, coalesce(d.department, '未载明') AS 部门, d.budget_year AS 年度, count(p.project_id) AS 项目数,
   count(p.total_wan) AS 印有金额的项目数, round(sum(CAST(p.total_wan AS REAL)), 6) AS 已列项目合计_万元
 FROM documents d LEFT JOIN projects p USING (document_id)
 GROUP BY d.document_id
@@ -44,22 +44,22 @@ ORDER BY d.region_code, 年度`,
   {
     id: 'no-amount',
     title: '哪些项目没有印出金额？',
-    sql: `SELECT d.department AS 部门, d.budget_year AS 年度, p.name AS 项目, p.url AS 网址
+    sql: `SELECT coalesce(d.department, '未载明') AS 部门, d.budget_year AS 年度, p.name AS 项目, p.url AS 网址
 FROM projects p JOIN documents d USING (document_id)
 WHERE p.total_wan IS NULL`,
   },
   {
     id: 'half-year',
-    title: '计划到 6 月底支出不到一半的项目（按累计印的）',
-    sql: `SELECT p.name AS 项目, p.by_0630 AS 六月底_百分比, CAST(p.total_wan AS REAL) AS 金额_万元, d.department AS 部门, d.budget_year AS 年度, p.url AS 网址
+    title: '计划到 6 月底支出不超过一半的项目（按累计印的）',
+    sql: `SELECT p.name AS 项目, p.by_0630 AS 六月底_百分比, CAST(p.total_wan AS REAL) AS 金额_万元, coalesce(d.department, '未载明') AS 部门, d.budget_year AS 年度, p.url AS 网址
 FROM projects p JOIN documents d USING (document_id)
-WHERE p.by_0630 < 50 AND p.schedule_reading = 'cumulative'
+WHERE p.by_0630 <= 50 AND p.schedule_reading = 'cumulative'
 ORDER BY 六月底_百分比, 金额_万元 DESC`,
   },
   {
     id: 'quantity-without-number',
     title: '数量指标的指标值里没有数字的有哪些？',
-    sql: `SELECT d.department AS 部门, p.name AS 项目, i.level_three AS 指标, coalesce(i.target_text, '') AS 指标值, i.url AS 网址
+    sql: `SELECT coalesce(d.department, '未载明') AS 部门, p.name AS 项目, i.level_three AS 指标, coalesce(i.target_text, '') AS 指标值, i.url AS 网址
 FROM indicators i JOIN projects p USING (document_id, project_id) JOIN documents d USING (document_id)
 WHERE i.level_two = '数量指标' AND i.value IS NULL`,
   },

@@ -7,14 +7,13 @@ import type { Answer, Value } from '../protocol.ts';
 /** So many rows are put on the page; the download holds all. */
 const shownRows = 500;
 
+/** Of a page on the network, or of one of ours: those end with a slash, and perhaps an anchor. */
+const address = /^https?:\/\/\S+$|^\/(?:\S*\/)?(?:#\S+)?$/u;
+
 function cell(value: Value): HTMLTableCellElement {
   if (value === null) return element('td', { class: 'absent' }, '空');
   if (typeof value === 'number') return element('td', { class: 'figure' }, String(value));
-  return element(
-    'td',
-    {},
-    /^https?:\/\/\S+$|^\/\S*\/$|^\/r\/\S+$/u.test(value) ? element('a', { href: value }, value) : value,
-  );
+  return element('td', {}, address.test(value) ? element('a', { href: value }, value) : value);
 }
 
 /** A column of numbers alone. */

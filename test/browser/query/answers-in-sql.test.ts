@@ -60,6 +60,16 @@ test('a question from the address is answered in the browser as in another engin
   expect(cells).toEqual(expected.map((row) => [row['level_two'] ?? '空', String(row['n'])]));
 });
 
+test('a ready question is answered with the names of rules, and addresses are links', async () => {
+  const page = await open('/query/');
+  await page.getByRole('link', { name: '机器核查提示了哪些情况？' }).click();
+  await answered(page);
+  const links = page.locator('table.answer tbody a');
+  expect(await links.count()).toBe(await page.locator('table.answer tbody tr').count());
+  expect(await links.first().getAttribute('href')).toContain('/rules/#');
+  expect(await page.locator('table.answer tbody td').first().innerText()).toMatch(/\p{Script=Han}/u);
+});
+
 test('an impossible query says so in Chinese and keeps the text', async () => {
   const page = await open('/query/');
   await page.fill('[data-query-sql]', 'SELECT 金额 FROM projects');
