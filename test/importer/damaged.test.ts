@@ -43,6 +43,15 @@ describe('a line too many or too few', () => {
     expect(only(imported).name).toBe(whole.name);
   });
 
+  test.each([
+    ['an amount', (text: string) => text.replace('36.00\t', '3\n6.00\t'), '6.00'],
+    ['a code', (text: string) => text.replace('项目编码\t', '项目编\n码\t'), whole.code],
+  ])('%s that lost its label is no scrap of the page', async (_, change, stray) => {
+    const imported = await read({}, whole, change);
+    expect(imported.report.residue).toContainEqual(expect.objectContaining({ kind: 'unrecognised', printed: stray }));
+    expect(codesOf(imported)).toContain('unrecognised-text');
+  });
+
   test('a label printed twice is one', async () => {
     const imported = await read({}, whole, (text) => text.replace('预算数\t', '预算数\t预算数\t'));
     expect(only(imported).funding).toMatchObject({ totalFunds: { printed: whole.total } });

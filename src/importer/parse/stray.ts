@@ -27,14 +27,18 @@ function readsLikeWords(text: string): boolean {
   return /\p{Script=Han}{4,}/u.test(text) || (key.length > 6 && han / key.length > 0.7);
 }
 
+/** An amount with decimals, a percentage, a project code: no misreading makes one, it lost its label. */
+const readsLikeData = (text: string): boolean =>
+  /^(?:[\d,]*\d\.\d+|\d{1,3}(?:\.\d+)?%|[\dA-Z]{9,})$/iu.test(text.normalize('NFKC').replace(/\s+/gu, ''));
+
 /**
  * Sets aside text that found no field. Only an extract that lost the page's layout holds ghosts, and only short text
- * that does not read like words can be one.
+ * that reads neither like words nor like data can be one.
  */
 export function setAside(context: Context, run: Run, canBeGhost: boolean): void {
   const provenance = context.provenance(run);
   const line = String(provenance.line);
-  if (canBeGhost && !readsLikeWords(run.text)) {
+  if (canBeGhost && !readsLikeWords(run.text) && !readsLikeData(run.text)) {
     context.ledger.residue('ghost-text', run);
     context.report(ghostText, `第 ${line} 行有一处不成文的残片。`, { printed: run.text, provenance });
   } else {
