@@ -6,12 +6,13 @@ import { readdir } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join, parse } from 'node:path';
 import { runCommand, say } from './command.ts';
+import { commands } from './run/commands.mjs';
 import { RunError } from './run/say.mjs';
 import { projectRoot, runNode } from './tool.ts';
 
 const folder = join('scripts', 'bench');
 
-await runCommand('npm run bench [-- 名称 [这项测试的参数]]', async () => {
+await runCommand(commands.bench.usage, async () => {
   const files = (await readdir(join(projectRoot, folder))).filter((file) => file.endsWith('.ts'));
   const all = files.map((file) => parse(file).name);
   const names = all.filter((name) => !all.some((other) => name.startsWith(`${other}-`)));

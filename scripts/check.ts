@@ -16,10 +16,10 @@ import { oldState, rawDocuments } from './check/old-state.ts';
 import { type CheckOutcome, checkJson } from './check/outcome.ts';
 import { checkReport, conclusion, gateLines } from './check/report.ts';
 import { runCommand, say, userPath } from './command.ts';
+import { commands } from './run/commands.mjs';
 import { RunError } from './run/say.mjs';
 
-const usage =
-  'npm run check [-- 文件夹] [--all] [--json] [--against 旧文件夹或版本] [--dismiss 编号 --reason 理由 [--by 核实人]]';
+const { usage } = commands.check;
 
 interface Options {
   readonly json: boolean;

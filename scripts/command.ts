@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { SiteConfigError } from '../src/site/config.ts';
+import { asksForHelp } from './run/commands.mjs';
 import { RunError } from './run/say.mjs';
 import { wrongUse } from './wrong-use.ts';
 
@@ -26,6 +27,10 @@ const toldAsItIs = (error: unknown): error is Error => error instanceof RunError
  * Both end with `exitCode`.
  */
 export async function runCommand(usage: string, command: () => Promise<void>, exitCode = 1): Promise<void> {
+  if (asksForHelp(process.argv.slice(2))) {
+    say(`用法：${usage}`);
+    return;
+  }
   try {
     await command();
   } catch (error) {

@@ -15,15 +15,19 @@ import { readOptions, usage, type ImportOptions } from './import/options.ts';
 import { openProgress, ordinal } from './import/progress.ts';
 import { readContentFile } from './import/read-json.ts';
 import { remove } from './import/remove.ts';
-import { emptyFolder, skippedLine, totalLines } from './import/several.ts';
+import { emptyFolder, skippedLine, stoppedLine, totalLines } from './import/several.ts';
 import { standingDocuments } from './import/standing.ts';
 import { exitCodeOf, toJson } from './import/to-json.ts';
-import { takeContentLock, unwritable } from './import/content-lock.ts';
+import { takeContentLock } from './import/content-lock.ts';
+import { unwritable } from './unwritable.ts';
 
 const contentDir = join(import.meta.dirname, '..', 'content');
 
 /** The date where the documents are at home, whatever clock the machine keeps. */
 const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+/** As shells count a program that Ctrl-C ended. */
+const interrupted = 130;
 
 async function importAll(options: ImportOptions): Promise<void> {
   const { files, skipped, empty } = await findFiles(options.files, options.resolve);
@@ -42,7 +46,13 @@ async function importAll(options: ImportOptions): Promise<void> {
   if (!options.json && skipped.length > 0) process.stderr.write(`${skippedLine(skipped)}\n`);
   for (const outcome of outcomes) tell(outcome);
   const progress = openProgress();
+  // Ctrl-C waits for the file at hand, which is imported whole; a second one ends at once.
+  const stop = { asked: false };
+  process.once('SIGINT', () => {
+    stop.asked = true;
+  });
   for (const [index, file] of files.entries()) {
+    if (stop.asked) break;
     progress.start(file, options.resolve(file), index + 1, files.length);
     const outcome = await importFile(file, run);
     progress.done();
@@ -50,9 +60,11 @@ async function importAll(options: ImportOptions): Promise<void> {
     tell(outcome, ordinal(index + 1, files.length));
   }
   await progress.close();
+  const left = files.slice(outcomes.length - empty.length);
+  if (left.length > 0) process.stderr.write(`${stoppedLine(left)}\n`);
   if (options.json) say(JSON.stringify(outcomes.map(toJson), null, 2));
   else if (outcomes.length > 1) say(totalLines(outcomes));
-  process.exitCode = Math.max(...outcomes.map(exitCodeOf));
+  process.exitCode = left.length > 0 ? interrupted : Math.max(...outcomes.map(exitCodeOf));
 }
 
 /** Two imports at a time would each lose what the other enters in the manifests; a build would see half of one. */

@@ -7,23 +7,12 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
+import { asksForHelp, findCommand, helpOf, helpOnAll, refuseSwallowed } from './run/commands.mjs';
 import { installIfNeeded } from './run/install.mjs';
 import { findProjectNode } from './run/project-node.mjs';
 import { RunError, say } from './run/say.mjs';
 
 const root = join(import.meta.dirname, '..');
-
-/** Command → script, and what it is for. @type {Readonly<Record<string, readonly [string, string]>>} */
-const commands = {
-  start: ['start.ts', '检查内容、生成网站并在本机打开'],
-  test: ['test.ts', '运行全部测试'],
-  build: ['build.ts', '由 content/ 生成 dist/'],
-  import: ['import.ts', '导入绩效文本原件'],
-  check: ['check.ts', '核查全部文档'],
-  bench: ['bench.ts', '运行性能测试'],
-  lint: ['lint.ts', '检查格式、代码与类型'],
-  format: ['format.ts', '统一代码格式'],
-};
 
 /** @param {string} node @param {readonly string[]} args */
 function handOver(node, args) {
@@ -52,13 +41,18 @@ function withNode(node) {
 
 async function main() {
   const [name = '', ...rest] = process.argv.slice(2);
-  const command = commands[name];
-  if (!command) {
-    const list = Object.entries(commands).map(([key, [, purpose]]) => `  npm run ${key.padEnd(7)} ${purpose}`);
-    throw new RunError(`${name === '' ? '请指明命令' : `没有名为“${name}”的命令`}。可用的命令：\n${list.join('\n')}`);
+  if (asksForHelp([name])) {
+    process.stdout.write(`${helpOnAll()}\n`);
+    return;
   }
+  const command = findCommand(name);
+  if (asksForHelp(rest)) {
+    process.stdout.write(`${helpOf(command)}\n`);
+    return;
+  }
+  refuseSwallowed(command, rest, process.env);
   await installIfNeeded(root);
-  handOver(findProjectNode(root), [join(root, 'scripts', command[0]), ...rest]);
+  handOver(findProjectNode(root), [join(root, 'scripts', command.script), ...rest]);
 }
 
 try {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSiteConfig } from '../src/site/config.ts';
 import { runCommand, say } from './command.ts';
+import { commands } from './run/commands.mjs';
 import { RunError } from './run/say.mjs';
 import { builtFor } from './server/built-for.ts';
 import { chosenPort, serveSite } from './server/serve-site.ts';
@@ -14,7 +15,7 @@ import { projectRoot, runNode } from './tool.ts';
 const dist = join(projectRoot, 'dist');
 const preview = join(projectRoot, '.build', 'preview');
 
-await runCommand('npm start -- [--port 端口] [--host 地址]', async () => {
+await runCommand(commands.start.usage, async () => {
   const { values } = parseArgs({
     options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } },
   });

@@ -1,25 +1,8 @@
-/** Who may write below a content folder, and what is said when nobody can. */
+/** Who may write below a content folder: one import at a time, and no build that would see half of it. */
 import { join } from 'node:path';
-import { takeLock } from '../run/lock.mjs';
+import { holderOf, takeLock } from '../run/lock.mjs';
 import { RunError } from '../run/say.mjs';
-
-/** What systems say of places that cannot be written to. */
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: '没有写入的权限。请换一个文件夹，或请管理员开通这个文件夹的写入权限。',
-  EPERM: '没有写入的权限。请换一个文件夹，或请管理员开通这个文件夹的写入权限。',
-  EROFS: '所在的磁盘是只读的。请换一个文件夹。',
-  EEXIST: '这个名字是一个文件，不是文件夹。请换一个名字。',
-  ENOTDIR: '这个名字（或其中一段）是一个文件，不是文件夹。请换一个名字。',
-  ENOSPC: '磁盘满了。请腾出空间后再导入。',
-  EDQUOT: '磁盘空间的限额用完了。请腾出空间后再导入。',
-};
-
-/** The failure in words, when it is that of a place that cannot be written to; null otherwise. */
-export function unwritable(folder: string, error: unknown): RunError | null {
-  if (!(error instanceof Error && 'code' in error)) return null;
-  const reason = reasons[String(error.code)];
-  return reason === undefined ? null : new RunError(`文件夹不能写入：${folder}，${reason}`);
-}
+import { unwritable } from '../unwritable.ts';
 
 /**
  * Takes the content folder for one import.
@@ -38,4 +21,13 @@ export function takeContentLock(folder: string): { readonly release: () => void 
   return lock;
 }
 
-const importLock = (folder: string): string => join(folder, '.import.lock');
+export const importLock = (folder: string): string => join(folder, '.import.lock');
+
+/** @throws {RunError} while an import writes below the folder */
+export function refuseDuringImport(folder: string): void {
+  const holder = holderOf(importLock(folder));
+  if (holder !== null)
+    throw new RunError(
+      `正在导入文本（进程 ${String(holder.pid)}），这时生成的网站可能只有一半新内容，所以没有生成；已发布的网站没有改动。请等导入结束后再试。`,
+    );
+}

@@ -3,13 +3,10 @@ import { parseArgs } from 'node:util';
 import type { PublicationChoice } from '../../src/importer/import-document.ts';
 import type { GivenIdentity } from '../../src/importer/parse/identity.ts';
 import { userPath } from '../command.ts';
+import { commands } from '../run/commands.mjs';
 import { RunError } from '../run/say.mjs';
 
-export const usage =
-  'npm run import -- 文件或文件夹… [--region 六位代码] [--year 年份] [--department 部门名称] [--out 目录] [--json]\n' +
-  '      npm run import -- 更正稿 --replaces 文本编号\n' +
-  '      npm run import -- 含个人号码的原件 --text-only\n' +
-  '      npm run import -- --remove 文本编号[/原件编号] [--out 目录] [--json]';
+export const { usage } = commands.import;
 
 export interface ImportOptions {
   /** As typed. */

@@ -22,6 +22,10 @@ export function skippedLine(skipped: readonly string[]): string {
   return `略过 ${String(skipped.length)} 个不是绩效文本的文件：${names.join('、')}${more}。要导入其中某一个，请写出它的文件名。`;
 }
 
+/** After Ctrl-C: what was not looked at. */
+export const stoppedLine = (left: readonly string[]): string =>
+  `已按 Ctrl-C 停止。还没有导入的有 ${String(left.length)} 份，第一份是“${basename(left[0] ?? '')}”；前面的都已完整导入。要接着导入，再运行一次同样的命令即可。`;
+
 const changeWords = [
   ['new', '新增'],
   ['corrected', '更正'],

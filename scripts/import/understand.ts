@@ -33,7 +33,10 @@ type Outcome = Understood | Refused;
 export async function understand(file: string, run: ImportRun): Promise<Outcome> {
   const path = run.options.resolve(file);
   try {
-    const { size } = await stat(path);
+    const stats = await stat(path);
+    // A pipe or a device may never end.
+    if (!stats.isFile()) return refuse(fileUnreadable, '这不是一个普通的文件。');
+    const { size } = stats;
     if (size > sizeLimit) return refusedFor(tooLarge(size, sizeLimit));
     const received = { name: nameOf(path), bytes: await readFile(path) };
     return run.options.replaces === null

@@ -3,8 +3,9 @@
  * One holder at a time across processes. A lock names its process; one whose process is gone counts as free, so a
  * crash never locks anybody out.
  */
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.mjs';
 
 /** @typedef {{ readonly pid: number, readonly started: string | null }} Holder */
 
@@ -47,6 +48,12 @@ function read(path) {
   }
 }
 
+/** Who holds the lock at `path`; null when it is free. @param {string} path @returns {Holder | null} */
+export function holderOf(path) {
+  const holder = read(path);
+  return holder && alive(holder) ? holder : null;
+}
+
 /** @param {string} from @param {string} to @returns {boolean} false when `to` exists */
 function linkIfFree(from, to) {
   try {
@@ -64,7 +71,7 @@ function linkIfFree(from, to) {
  * @returns {{ readonly release: () => void } | { readonly holder: Holder }}
  */
 export function takeLock(path) {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const mine = `${path}.${String(process.pid)}`;
   writeFileSync(mine, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }));
   try {

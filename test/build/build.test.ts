@@ -89,3 +89,15 @@ test('a second build at the same time is refused politely', async () => {
   expect(output).toContain('另一次生成正在进行');
   expect(output).not.toMatch(/^\s+at /mu);
 });
+
+test('while an import writes, nothing is built', async () => {
+  const lock = takeLock(join(folder, 'content/.import.lock'));
+  try {
+    const { code, output } = await build();
+    expect(code).toBe(1);
+    expect(output).toContain(`正在导入文本（进程 ${String(process.pid)}）`);
+    expectUntouched();
+  } finally {
+    if ('release' in lock) lock.release();
+  }
+});

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { unwritable } from '../../scripts/import/content-lock.ts';
+import { unwritable } from '../../scripts/unwritable.ts';
 
 const failure = (code: string): Error => Object.assign(new Error(`${code}: permission denied`), { code });
 
 test('a place that cannot be written to is told in plain Chinese', () => {
-  for (const code of ['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'ENOSPC'])
+  for (const code of ['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'ENOSPC', 'ENOTSUP'])
     expect(unwritable('content', failure(code))?.message, code).toMatch(
       /^文件夹不能写入：content，[^A-Z]*请[^A-Z]*。$/u,
     );

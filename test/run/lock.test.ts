@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { takeLock } from '../../scripts/run/lock.mjs';
+import { holderOf, takeLock } from '../../scripts/run/lock.mjs';
 import { projectRoot } from '../support/cache.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -60,4 +60,17 @@ test('of many processes that find a dead lock exactly one takes it', async () =>
   );
   for (const { stdin } of contenders) stdin.end();
   expect(answers.sort()).toEqual(['0', '0', '0', '0', '0', '0', '0', '1']);
+});
+
+test.runIf(process.platform === 'linux')('a place that takes no folders is told at once', () => {
+  expect(() => takeLock('/proc/mingzhang/lock')).toThrow(expect.objectContaining({ code: 'ENOTSUP' }) as Error);
+});
+
+test('who holds a lock can be asked without taking it', () => {
+  const path = join(folder, 'asked');
+  expect(holderOf(path)).toBeNull();
+  const lock = takeLock(path);
+  expect(holderOf(path)?.pid).toBe(process.pid);
+  if ('release' in lock) lock.release();
+  expect(holderOf(path)).toBeNull();
 });

@@ -174,3 +174,25 @@ test.each([[], ['nope']])('an unknown command lists the known ones and installs 
   expect(stderr).toContain('npm run import');
   expect(existsSync(join(folder, 'node_modules'))).toBe(false);
 });
+
+describe('the way of calling', () => {
+  test('is told without installing anything', async () => {
+    const folder = await project();
+    for (const name of ['start', 'test', 'build', 'import', 'check', 'bench', 'lint', 'format']) {
+      const { code, stdout, stderr } = await run(folder, [name, '--help']);
+      expect({ code, stderr }, name).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain('用法：npm ');
+    }
+    expect((await run(folder, ['--help'])).stdout).toContain('npm run import');
+    expect(existsSync(join(folder, 'npm-runs'))).toBe(false);
+  });
+
+  test('without the -- that npm wants is refused, since npm keeps the options', async () => {
+    const folder = await project();
+    const npmEnv = { npm_lifecycle_event: 'import', npm_config_region: 'true', npm_config_text_only: 'true' };
+    const { code, stderr } = await run(folder, ['import', 'a.docx', '130730'], npmEnv);
+    expect(code).toBe(1);
+    expect(stderr).toContain('选项 --region、--text-only 前面少了“--”');
+    expect(existsSync(join(folder, 'npm-runs'))).toBe(false);
+  });
+});
