@@ -113,6 +113,12 @@ describe('a schedule', () => {
   });
 });
 
+test('goals may be numbered in full width', async () => {
+  const goals = ['１．全年新增图书一千二百册', '２、保障免费开放'];
+  const { document } = await importText(document2021([{ ...sampleProject, goals }]));
+  expect(document.projects[0]?.goals).toMatchObject(goals.map((value) => ({ value })));
+});
+
 describe('what is no indicator', () => {
   test('a row of signatures below them', async () => {
     const footer = row('填报人：某某', '', '联系电话：7212345', '', '填报日期：2023年1月5日', '');

@@ -74,6 +74,10 @@ export function readMoney(context: Context, raw: RawField | undefined, unit: str
 const goalNumber =
   /^(?:(?:目标)?(?<number>\d{1,2})(?:[.、．](?!\d)|(?<=目标\d{1,2})[:：.、．])|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳])/u;
 
+/** Full-width digits count as digits. */
+const numberOfGoal = (text: string): RegExpExecArray | null =>
+  goalNumber.exec(text.slice(0, 12).replace(/[０-９]/gu, (digit) => digit.normalize('NFKC')));
+
 /**
  * Goals begin on a line of their own with a number, or after a sentence that ended the line before. In text from a PDF
  * the lines are lost; there the next number after a blank begins the next goal.
@@ -83,9 +87,9 @@ function splitGoals(whole: Run, wraps: boolean): Run[] {
   let from = 0;
   let expected = 2;
   for (const { index } of whole.text.matchAll(wraps ? /(?<=\s)\S/gu : /(?<=\n)\s*\S/gu)) {
-    const here = goalNumber.exec(whole.text.slice(index).trimStart());
+    const here = numberOfGoal(whole.text.slice(index).trimStart());
     const starts = wraps
-      ? goalNumber.test(whole.text) && here?.groups?.['number'] === String(expected)
+      ? numberOfGoal(whole.text) !== null && here?.groups?.['number'] === String(expected)
       : here !== null || /[。；;！]\s*$/u.test(whole.text.slice(from, index));
     if (!starts) continue;
     goals.push(slice(whole, from, index));
