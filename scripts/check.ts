@@ -18,6 +18,7 @@ import { checkReport, conclusion, gateLines } from './check/report.ts';
 import { runCommand, say, userPath } from './command.ts';
 import { commands } from './run/commands.mjs';
 import { RunError } from './run/say.mjs';
+import { today } from './today.ts';
 
 const { usage } = commands.check;
 
@@ -61,12 +62,11 @@ await runCommand(usage, async () => {
     throw new RunError(`请用 --reason 写明为什么不必更正，理由会公开显示。\n用法：${usage}`);
   const outcome = await checkFolder(folder);
   if (values.dismiss !== undefined) {
-    const on = new Date().toISOString().slice(0, 10);
     const file = await dismiss(folder, outcome, {
       id: values.dismiss,
       reason: values.reason ?? '',
       by: values.by ?? null,
-      on,
+      on: today(),
     });
     say(`已记下：${join(folder, file)}。这处提示今后列为“已由人工核实”，理由在网站上公开。`);
     return;

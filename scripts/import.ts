@@ -19,12 +19,10 @@ import { emptyFolder, skippedLine, stoppedLine, totalLines } from './import/seve
 import { standingDocuments } from './import/standing.ts';
 import { exitCodeOf, toJson } from './import/to-json.ts';
 import { takeContentLock } from './import/content-lock.ts';
+import { today } from './today.ts';
 import { unwritable } from './unwritable.ts';
 
 const contentDir = join(import.meta.dirname, '..', 'content');
-
-/** The date where the documents are at home, whatever clock the machine keeps. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 /** As shells count a program that Ctrl-C ended. */
 const interrupted = 130;

@@ -11,6 +11,7 @@ export async function serve(read: (bytes: Uint8Array, progress: Progress) => Pro
   const send = (message: WorkerMessage): void => {
     parentPort?.postMessage(message);
   };
+  send({ type: 'started' });
   const result = await refusable(() =>
     read(workerData as Uint8Array, (pages, pictures = false) => {
       send({ type: 'pages', pages, pictures });

@@ -7,6 +7,11 @@ import { diagnose, type DiagnosticDefinition } from '../../../diagnostics/define
 import type { ReadResult } from '../reading.ts';
 
 export interface Limits {
+  /**
+   * Processor time, in milliseconds, that the worker takes to start on the machine that the other times are meant for. A
+   * slower machine takes longer for everything and is given that much longer.
+   */
+  readonly usualStart: number;
   /** Processor time, in milliseconds, between two signs of life, and what is added to it for each page read. */
   readonly stepTime: number;
   readonly pageStep: number;
@@ -23,7 +28,8 @@ export interface Limits {
 
 const mebibyte = 1024 * 1024;
 
-const readerLimits: Limits = {
+export const readerLimits: Limits = {
+  usualStart: 400,
   stepTime: 1200,
   pageStep: 10,
   baseTime: 3000,
@@ -34,8 +40,9 @@ const readerLimits: Limits = {
   growth: 110 * mebibyte,
 };
 
-/** What a worker says: pages read so far and whether pictures come next, and in the end the result. */
+/** What a worker says: that it begins, pages read so far and whether pictures come next, and in the end the result. */
 export type WorkerMessage =
+  | { readonly type: 'started' }
   | { readonly type: 'pages'; readonly pages: number; readonly pictures: boolean }
   | { readonly type: 'done'; readonly result: ReadResult };
 
@@ -57,6 +64,7 @@ function refused(definition: DiagnosticDefinition, message: string): ReadResult 
 }
 
 interface Watch {
+  started(): void;
   alive(pages: number, pictures: boolean): void;
   /** Why the worker must end now; null while all is well. */
   complaint(): string | null;
@@ -69,22 +77,30 @@ function createWatch(limits: Limits): Watch {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
   };
-  const start = usedTime();
+  let start = usedTime();
+  /** How many times slower this machine is; no limit of processor time holds before that is known. */
+  let pace = Infinity;
   const atLeast = process.memoryUsage.rss() + limits.growth;
   let excesses = 0;
   let last = { time: start, clock: performance.now(), pages: 0, pictures: false };
+  const alive = (pages: number, pictures: boolean): void => {
+    last = { time: usedTime(), clock: performance.now(), pages, pictures };
+  };
   return {
-    alive: (pages, pictures) => {
-      last = { time: usedTime(), clock: performance.now(), pages, pictures };
+    started: () => {
+      pace = Math.max(1, (usedTime() - start) / limits.usualStart);
+      start = usedTime();
+      alive(0, false);
     },
+    alive,
     complaint: () => {
       const mostMemory = Math.max(atLeast, last.pictures ? limits.pictureMemory : limits.memory);
       excesses = process.memoryUsage.rss() > mostMemory ? excesses + 1 : 0;
       if (excesses >= seenInARow) return tooMuchMemory;
       const time = usedTime();
       const tooLong =
-        time - last.time > limits.stepTime + limits.pageStep * last.pages ||
-        time - start > limits.baseTime + limits.pageTime * last.pages ||
+        time - last.time > (limits.stepTime + limits.pageStep * last.pages) * pace ||
+        time - start > (limits.baseTime + limits.pageTime * last.pages) * pace ||
         performance.now() - last.clock > limits.patience;
       return tooLong ? `读到第 ${String(last.pages + 1)} 页时用时过长，已停止。` : null;
     },
@@ -116,7 +132,8 @@ function run({ module, tooComplex, damaged }: WatchedReader, bytes: Uint8Array, 
       if (complaint !== null) answer(refused(tooComplex, complaint));
     }, watchEvery);
     worker.on('message', (message: WorkerMessage) => {
-      if (message.type === 'pages') watch.alive(message.pages, message.pictures);
+      if (message.type === 'started') watch.started();
+      else if (message.type === 'pages') watch.alive(message.pages, message.pictures);
       else answer(message.result);
     });
     worker.on('error', (error: NodeJS.ErrnoException) => {
