@@ -25,6 +25,14 @@ export const splitRowsJoined: DiagnosticDefinition = {
   hint: '同一行被切在两页上，已按上下文接成一行。请对照原件看一眼接口处。',
 };
 
+export const brokenLinesClosed: DiagnosticDefinition = {
+  code: 'broken-lines-closed',
+  title: '中断的表格线已接上',
+  severity: 'info',
+  owner: 'importer',
+  hint: '有的表格线中间断开，已沿线的两端接上。请对照原件看一眼这些页上合并的单元格。',
+};
+
 export const splitRowsUnclear: DiagnosticDefinition = {
   code: 'split-rows-unclear',
   title: '分页处的表格行请核对',

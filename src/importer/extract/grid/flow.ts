@@ -3,6 +3,7 @@ import type { FlowItem } from './compose.ts';
 import { findFurniture } from './furniture.ts';
 import { fromPage, type GridTable } from './grid-table.ts';
 import type { FilledTable, PageLayout, PageLine } from './page-layout.ts';
+import { withMissingSides } from './missing-sides.ts';
 import { groupParagraphs, measure } from './paragraphs.ts';
 import { stitch } from './stitch.ts';
 
@@ -16,7 +17,8 @@ const isColumnsOnly = ({ cells, ys }: FilledTable): boolean =>
   ys.length === 2 && cells.every(({ openTop, openBottom }) => openTop && openBottom);
 
 /** Furniture first: what interrupts no text stands where its page has it, what interrupts one follows it. */
-export function flow(layouts: readonly PageLayout[]): FlowItem[] {
+export function flow(pages: readonly PageLayout[]): FlowItem[] {
+  const layouts = withMissingSides(pages);
   const furniture = findFurniture(layouts);
   const body = layouts.flatMap(({ items }) => items.filter((item) => item.type === 'table' || !furniture.has(item)));
   const column = measure(body.filter((item) => item.type === 'line'));

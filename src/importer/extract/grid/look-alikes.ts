@@ -29,15 +29,32 @@ const dashes: readonly (readonly [string, string])[] = [
   ['\u2e3b', '———'],
 ];
 
+/**
+ * Source Han (Noto CJK) draws two characters with one glyph and names it by the rarer: what Chinese documents write is the
+ * second.
+ */
+const shared: readonly (readonly [string, string])[] = [
+  ['\u2012', '–'],
+  ['\u2015', '—'],
+  ['\u2035', '｀'],
+  ['\u2215', '／'],
+  ['\u2329', '〈'],
+  ['\u232a', '〉'],
+  ['\u301c', '～'],
+  ['\u3b35', '胶'],
+];
+
 const equivalents = new Map([
   ...Array.from(supplement, (radical, index): readonly [string, string] => [radical, meant[index] ?? radical]),
   ...simplified,
   ...dashes,
+  ...shared,
   ...Array.from(vertical, (sign, index): readonly [string, string] => [sign, upright[index] ?? sign]),
 ]);
 
-/** Long dashes, radicals, vertical signs, and the compatibility ideographs that Unicode itself equates with others. */
-const lookAlike = /[\u2e3a\u2e3b\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe44]/gu;
+/** Shared glyphs, long dashes, radicals, vertical signs, and the compatibility ideographs that Unicode equates with others. */
+const lookAlike =
+  /[\u2012\u2015\u2035\u2215\u2329\u232a\u301c\u3b35\u2e3a\u2e3b\u2e80-\u2fd5\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe44]/gu;
 
 export interface Folded {
   readonly text: string;
@@ -53,4 +70,10 @@ export function foldLookAlikes(text: string): Folded {
     return equivalent;
   });
   return { text: folded, replaced };
+}
+
+/** A dash drawn as wide as two or three, in font sizes, is as many: some fonts name the joined glyph by one of them. */
+export function foldWideDash(text: string, width: number): string {
+  const dashes = Math.min(3, Math.round(width));
+  return text === '—' && dashes > 1 ? text.repeat(dashes) : text;
 }

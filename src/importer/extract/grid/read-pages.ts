@@ -2,9 +2,9 @@
 import { diagnose } from '../../../diagnostics/define.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { compose, type Composed } from './compose.ts';
-import { lookAlikesFolded, overprintsDropped } from './diagnostics.ts';
+import { brokenLinesClosed, lookAlikesFolded, overprintsDropped } from './diagnostics.ts';
 import { flow } from './flow.ts';
-import { foldLookAlikes } from './look-alikes.ts';
+import { foldLookAlikes, foldWideDash } from './look-alikes.ts';
 import { dropOverprints } from './overprint.ts';
 import type { PageContent } from './page-content.ts';
 import { layOut, type PageLayout } from './page-layout.ts';
@@ -27,9 +27,10 @@ export interface PreparedPage {
 export function preparePage(content: PageContent): PreparedPage {
   const folded: string[] = [];
   const glyphs = content.glyphs.map((glyph) => {
-    const { text, replaced } = foldLookAlikes(glyph.text);
+    const { text: folding, replaced } = foldLookAlikes(glyph.text);
     folded.push(...replaced);
-    return replaced.length > 0 ? { ...glyph, text } : glyph;
+    const text = foldWideDash(folding, (glyph.box[2] - glyph.box[0]) / glyph.size);
+    return text === glyph.text ? glyph : { ...glyph, text };
   });
   const single = dropOverprints(glyphs);
   const layout = layOut(uprightPage({ ...content, glyphs: single.glyphs }));
@@ -58,6 +59,12 @@ export function readPages(pages: readonly PreparedPage[]): ReadPages {
   const overprints = pages.reduce((sum, page) => sum + page.overprints, 0);
   if (overprints > 0) {
     diagnostics.push(diagnose(overprintsDropped, `有 ${String(overprints)} 个字重叠印了两遍，各保留一份。`));
+  }
+  const broken = layouts.filter(({ items }) => items.some((item) => item.type === 'table' && item.mended > 0));
+  if (broken.length > 0) {
+    const where = broken.slice(0, 8).map(({ page }) => String(page));
+    const message = `第 ${where.join('、')} 页${broken.length > 8 ? '等处' : ''}的表格线有中断，已按线的两端接上。`;
+    diagnostics.push(diagnose(brokenLinesClosed, message));
   }
   diagnostics.push(...tellJoints(items.flatMap((item) => (item.type === 'table' ? item.joints : []))));
   return { ...compose(items), diagnostics };

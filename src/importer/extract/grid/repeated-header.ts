@@ -12,7 +12,7 @@ function signature(table: GridTable, row: number): readonly string[] | null {
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((x, i) => x === b[i]);
 
-const figures = /^\S+ [0-9０-９.,%％/-]+$/u;
+const figures = /^\S+ [≥≤<>=＝＞＜]*[0-9０-９.,%％/-]+$/u;
 
 /** Part of the texts of row `b` that stand at the same place in row `a`; figures are no labels and always differ. */
 function alike(a: readonly string[] | null, b: readonly string[] | null): number {

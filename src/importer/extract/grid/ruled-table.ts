@@ -3,6 +3,7 @@
  * the ends of the lines and marked open, so that stitching can put the cut cells together again.
  */
 import { boxAround, type Box, type Rule } from './page-content.ts';
+import { regionsOf, type Rectangle } from './regions.ts';
 import { snap, type Frame } from './rules.ts';
 
 export interface RuledCell {
@@ -24,6 +25,8 @@ export interface RuledTable {
   readonly cells: readonly RuledCell[];
   /** Every field within the frame belongs to a rectangular cell with lines all around. */
   readonly closed: boolean;
+  /** Gaps in lines that were closed. */
+  readonly mended: number;
 }
 
 /** More grid fields than any form has: hostile or a drawing, not a table. */
@@ -53,13 +56,18 @@ function close(frame: Frame): Frame {
   const none = horizontals.length === 0;
   const [top, bottom] = none ? [rows.to, rows.from] : [Math.min(...ats(horizontals)), Math.max(...ats(horizontals))];
   const [left, right] = [Math.min(...ats(verticals)), Math.max(...ats(verticals))];
-  for (const at of [missingSide(frame.verticals, 'from', top), missingSide(frame.verticals, 'to', bottom)]) {
-    if (at !== null) horizontals.push({ axis: 'horizontal', at, ...columns });
-  }
+  const [head, foot] = [missingSide(frame.verticals, 'from', top), missingSide(frame.verticals, 'to', bottom)];
+  for (const at of [head, foot]) if (at !== null) horizontals.push({ axis: 'horizontal', at, ...columns });
   for (const at of [missingSide(frame.horizontals, 'from', left), missingSide(frame.horizontals, 'to', right)]) {
     if (at !== null) verticals.push({ axis: 'vertical', at, ...rows });
   }
-  return { horizontals, verticals };
+  // Sides of cells that the page cuts may end with their text.
+  const whole = verticals.map((line): Rule => {
+    const beyondTop = head !== null && !none && line.from < top - 2 * snap && line.to > top - snap;
+    const beyondBottom = foot !== null && !none && line.to > bottom + 2 * snap && line.from < bottom + snap;
+    return { ...line, from: beyondTop ? head : line.from, to: beyondBottom ? foot : line.to };
+  });
+  return { horizontals, verticals: whole };
 }
 
 /** For each line coordinate and each field along it: is there a line? */
@@ -76,69 +84,6 @@ function borders(lines: readonly Rule[], at: readonly number[], along: readonly 
       return covered >= (to - from) * 0.75 || (to - from - covered <= 2 * snap && covered > (to - from) * 0.4);
     }),
   );
-}
-
-/**
- * Fields that no line parts belong together. Returns the region of each field, row by row; -1 is the outside. A region
- * that runs out of the frame at its top or bottom only is a cell that a page end cut, one that runs out sideways only has
- * no outer line: both are cells.
- */
-function flood(rows: number, columns: number, over: boolean[][], left: boolean[][]): Int32Array {
-  const region = new Int32Array(rows * columns);
-  let next = 0;
-  for (let start = 0; start < region.length; start++) {
-    if (region[start] !== 0) continue;
-    next++;
-    const mine = [start];
-    const leaks = { upright: false, sideways: false };
-    region[start] = next;
-    for (let index = 0; index < mine.length; index++) {
-      const field = mine[index] ?? 0;
-      const [row, column] = [Math.floor(field / columns), field % columns];
-      const step = (barred: boolean | undefined, toRow: number, toColumn: number): void => {
-        if (barred) return;
-        if (toRow < 0 || toRow >= rows) leaks.upright = true;
-        else if (toColumn < 0 || toColumn >= columns) leaks.sideways = true;
-        else {
-          const to = toRow * columns + toColumn;
-          if (region[to] !== 0) return;
-          region[to] = next;
-          mine.push(to);
-        }
-      };
-      step(over[row]?.[column], row - 1, column);
-      step(over[row + 1]?.[column], row + 1, column);
-      step(left[column]?.[row], row, column - 1);
-      step(left[column + 1]?.[row], row, column + 1);
-    }
-    if (leaks.upright && leaks.sideways) for (const field of mine) region[field] = -1;
-  }
-  return region;
-}
-
-type Rectangle = readonly [top: number, left: number, bottom: number, right: number];
-
-/** Regions → rectangles, in reading order. A region that is no rectangle falls into several. */
-function rectangles(region: Int32Array, rows: number, columns: number): Rectangle[] {
-  const taken = new Uint8Array(region.length);
-  const found: Rectangle[] = [];
-  for (let field = 0; field < region.length; field++) {
-    const name = region[field] ?? -1;
-    if (name < 0 || taken[field]) continue;
-    const [row, column] = [Math.floor(field / columns), field % columns];
-    const free = (r: number, c: number): boolean => region[r * columns + c] === name && !taken[r * columns + c];
-    let right = column + 1;
-    while (right < columns && free(row, right)) right++;
-    let bottom = row + 1;
-    const whole = (r: number): boolean => {
-      for (let c = column; c < right; c++) if (!free(r, c)) return false;
-      return true;
-    };
-    while (bottom < rows && whole(bottom)) bottom++;
-    for (let r = row; r < bottom; r++) for (let c = column; c < right; c++) taken[r * columns + c] = 1;
-    found.push([row, column, bottom, right]);
-  }
-  return found;
 }
 
 /**
@@ -167,8 +112,7 @@ export function readFrame(frame: Frame): RuledTable | null {
   const allXs = distinct(verticals.map((line) => line.at));
   const [rows, columns] = [allYs.length - 1, allXs.length - 1];
   if (rows < 1 || columns < 1 || rows * columns > maxGridFields) return null;
-  const region = flood(rows, columns, borders(horizontals, allYs, allXs), borders(verticals, allXs, allYs));
-  const found = rectangles(region, rows, columns);
+  const { region, found, mended } = regionsOf(borders(horizontals, allYs, allXs), borders(verticals, allXs, allYs));
   if (found.length === 0) return null;
   const drawn = borders(frame.horizontals, allYs, allXs);
   const isDrawn = (line: number, from: number, to: number): boolean =>
@@ -196,8 +140,8 @@ export function readFrame(frame: Frame): RuledTable | null {
     };
   });
   const boxes = boxAround(cells.map((cell) => cell.box));
-  const regions = new Set(region);
+  const names = new Set(region);
   const closed =
-    !regions.has(-1) && regions.size === found.length && cells.every((cell) => !cell.openTop && !cell.openBottom);
-  return boxes && { box: boxes, xs, ys, cells, closed: closed && sidesDrawn };
+    !names.has(-1) && names.size === found.length && cells.every((cell) => !cell.openTop && !cell.openBottom);
+  return boxes && { box: boxes, xs, ys, cells, closed: closed && sidesDrawn && mended === 0, mended };
 }

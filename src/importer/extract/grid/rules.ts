@@ -58,6 +58,8 @@ function joinSpans(spans: Span[]): Span[] {
 
 /** What is no longer than this is a dot or a dash: a part of a line only in a row with others. */
 const dash = 6;
+/** Shorter pieces are dots. */
+const thinnest = 3.4;
 /** A row of dots shorter than this bounds no cell. */
 const shortestRow = 7;
 
@@ -78,11 +80,26 @@ function joinDots(dots: readonly Rule[], axis: Rule['axis']): Rule[] {
   });
 }
 
+/** Pieces as short as a dash, where a long line begins or ends: they are parts of it, the sides of very low rows. */
+function carryingOn(dots: readonly Rule[], long: readonly Rule[]): Rule[] {
+  const ends = new Set<string>();
+  const near = (at: number, end: number, steps: readonly number[]): string[] =>
+    steps.flatMap((x) => steps.map((y) => `${String(Math.round(at) + x)} ${String(Math.round(end) + y)}`));
+  for (const { at, from, to } of long)
+    for (const end of [from, to]) for (const key of near(at, end, [0])) ends.add(key);
+  return dots.filter(
+    ({ at, from, to }) =>
+      to - from > thinnest && [from, to].some((end) => near(at, end, [-1, 0, 1]).some((key) => ends.has(key))),
+  );
+}
+
 /** Rules of one axis on common coordinates, each as long as its parts reach. */
 function straighten(rules: readonly Rule[], axis: Rule['axis']): Rule[] {
   const all = rules.filter((rule) => rule.axis === axis);
   const isDash = ({ from, to }: Rule): boolean => to - from <= dash;
-  const own = [...all.filter((rule) => !isDash(rule)), ...joinDots(all.filter(isDash), axis)];
+  const long = all.filter((rule) => !isDash(rule));
+  const dots = all.filter(isDash);
+  const own = [...long, ...carryingOn(dots, long), ...joinDots(dots, axis)];
   const clusters = cluster(own.map((rule) => rule.at));
   const lines = new Map<number, Span[]>();
   for (const { at, from, to } of own) {
@@ -125,12 +142,19 @@ function columnsOnly(verticals: readonly Rule[]): Frame[] {
 }
 
 /** A line beside a frame, from its top to its bottom, bounds cells that the page cuts above and below: the frame takes it. */
-function adopt(frame: { verticals: Rule[] }, { axis, at, from, to }: Rule): boolean {
+function adopt(frame: { horizontals: Rule[]; verticals: Rule[] }, { axis, at, from, to }: Rule): boolean {
   const top = Math.min(...frame.verticals.map((line) => line.from));
   const bottom = Math.max(...frame.verticals.map((line) => line.to));
   const beside = to - from >= tall && Math.abs(from - top) <= 2 * snap && Math.abs(to - bottom) <= 2 * snap;
-  if (beside) frame.verticals.push({ axis, at, from, to });
-  return beside;
+  // A piece of one of its own lines, parted from the rest by a gap, or the side at which its row lines end.
+  const inside = from >= top - snap && to <= bottom + snap;
+  const known = [
+    ...frame.verticals.map((line) => line.at),
+    ...frame.horizontals.flatMap((line) => [line.from, line.to]),
+  ];
+  const isOwn = inside && known.some((x) => Math.abs(x - at) <= 1);
+  if (beside || isOwn) frame.verticals.push({ axis, at, from, to });
+  return beside || isOwn;
 }
 
 /** Straightened lines grouped by contact. Single lines (underlines, separators) make no frame. Throws a Refusal. */

@@ -26,7 +26,7 @@ export function seamOf(before: GridTable, next: GridTable): Seam[] {
 const lastPart = ({ parts }: GridCell): Part | undefined => parts.at(-1);
 
 /** No line above, none below: one cell on two pages. */
-const openAcross = ({ upper, lower }: Seam): boolean =>
+export const openAcross = ({ upper, lower }: Seam): boolean =>
   lastPart(upper)?.openBottom === true && lower.parts[0]?.openTop === true;
 
 const isSingle = ({ upper, lower }: Seam): boolean => upper.rowSpan === 1 && lower.rowSpan === 1;
@@ -112,11 +112,23 @@ function isSqueezed(before: GridTable, pairs: readonly Seam[]): boolean {
   );
 }
 
+/**
+ * Some cells stand open at the page's end and others are closed there: lines are drawn where cells end (or begin) and
+ * nowhere else, so the row had ended, and the open ones are merged cells.
+ */
+function rowHasEnded(pairs: readonly Seam[]): boolean {
+  const isMixed = (sides: readonly boolean[]): boolean => sides.includes(true) && sides.includes(false);
+  return (
+    isMixed(pairs.map(({ upper }) => lastPart(upper)?.openBottom === true)) ||
+    isMixed(pairs.map(({ lower }) => lower.parts[0]?.openTop === true))
+  );
+}
+
 /** Is the next page's first row the rest of this page's last one? */
 export function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Seam[]): boolean {
   const whole =
     pairs.length === startingIn(next, 0).length && pairs.length === endingIn(before, before.rows - 1).length;
-  if (!whole || pairs.length === 0) return false;
+  if (!whole || pairs.length === 0 || rowHasEnded(pairs)) return false;
   // Cells that span rows may be open where rows are not.
   const single = pairs.filter(isSingle);
   if (single.length > 0 && single.every(openAcross)) return true;

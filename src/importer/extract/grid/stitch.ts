@@ -11,7 +11,7 @@ import {
 } from './grid-table.ts';
 import { hasTornRow, withLinesFromAbove, withoutFootStrip, withoutHeadSteps, withoutHeadStrip } from './open-strips.ts';
 import { beginningOf } from './repeated-header.ts';
-import { mayBeCut, mergedOver, rowIsCut, seamOf, surelyCut, type Seam } from './seam.ts';
+import { mayBeCut, mergedOver, openAcross, rowIsCut, seamOf, surelyCut, type Seam } from './seam.ts';
 
 /** Column lines of two pages differ by rounding only. */
 const tolerance = 3;
@@ -88,6 +88,29 @@ function append(before: GridTable, below: GridTable): GridTable {
 const unitOf = (table: GridTable): number =>
   Math.max(0, ...startingIn(table, 0).map(({ parts }) => (parts[0] ? parts[0].box[3] - parts[0].box[1] : 0)));
 
+/** From this part of the text's height on, white space below may be what rows that moved together left. */
+const lowerPart = 0.5;
+
+/** The columns of the cells that a row touches. */
+const shapeOf = (table: GridTable, row: number): string =>
+  table.cells
+    .filter((cell) => cell.row <= row && cell.row + cell.rowSpan > row)
+    .map(({ column, columnSpan }) => `${String(column)}+${String(columnSpan)}`)
+    .sort()
+    .join(' ');
+
+/**
+ * White space is left below, more than the next row needs: some producers move rows together. It is the same table all the
+ * same when a cell stands open on both pages, or, in the page's lower part, when the next row is made like the last and not
+ * like a first one.
+ */
+function goesOnInKind(before: GridTable, next: GridTable, isLow: boolean): boolean {
+  if (seamOf(before, next).some(openAcross)) return true;
+  if (!isLow) return false;
+  const [first, last, below] = [shapeOf(before, 0), shapeOf(before, before.rows - 1), shapeOf(next, 0)];
+  return below === last && below !== first;
+}
+
 /**
  * The table with its continuation on the next page; null when the next table is another one. `bodyBottom` is where text
  * ends on the page.
@@ -102,7 +125,8 @@ export function stitch(before: GridTable, next: GridTable, bodyBottom: number): 
   const beginning = fused ? ({ kind: 'continues', headerRows: 0 } as const) : beginningOf(a, b);
   if (beginning.kind === 'restarts') return null;
   const rest = dropRows(b, beginning.headerRows);
-  if (bodyBottom - upper[3] > Math.max(unitOf(b), unitOf(rest)) + 60) return null;
+  const leaves = bodyBottom - upper[3] > Math.max(unitOf(b), unitOf(rest)) + 60;
+  if (leaves && !goesOnInKind(a, rest, upper[3] > bodyBottom * lowerPart)) return null;
   if (rest.rows === 0) return null;
   const above = withoutFootStrip(a, rest);
   return append(above, withoutHeadSteps(withoutHeadStrip(rest)));

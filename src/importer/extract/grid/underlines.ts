@@ -15,6 +15,37 @@ function isAlong({ at }: Rule, { box, size }: Glyph): boolean {
   return (below <= lowest && below >= highest) || Math.abs(fromMiddle) <= middle;
 }
 
+/** Pieces of a line meet, and lines meet uprights, within this. */
+const reach = 1.2;
+
+/** Borders end at uprights; a line that belongs to text stays off them by the cell's padding. */
+const endsAtUprights = ({ at, from, to }: Rule, uprights: readonly Rule[]): boolean =>
+  [from, to].every((end) =>
+    uprights.some((rule) => Math.abs(rule.at - end) <= reach && rule.from <= at + reach && rule.to >= at - reach),
+  );
+
+/** Pieces drawn one beside the other as the lines that they make, each with its pieces. */
+function wholeLines(rules: readonly Rule[]): { readonly line: Rule; readonly pieces: readonly Rule[] }[] {
+  const byHeight = new Map<number, Rule[]>();
+  for (const rule of rules) {
+    const key = Math.round(rule.at * 4);
+    const row = byHeight.get(key);
+    if (row) row.push(rule);
+    else byHeight.set(key, [rule]);
+  }
+  const lines: { line: Rule; pieces: Rule[] }[] = [];
+  for (const row of byHeight.values()) {
+    let last: (typeof lines)[number] | null = null;
+    for (const rule of row.sort((a, b) => a.from - b.from)) {
+      if (last && rule.from - last.line.to <= reach) {
+        last.line = { ...last.line, to: Math.max(last.line.to, rule.to) };
+        last.pieces.push(rule);
+      } else lines.push((last = { line: rule, pieces: [rule] }));
+    }
+  }
+  return lines;
+}
+
 function underlines(rule: Rule, glyphs: readonly Glyph[]): boolean {
   const own = glyphs.filter((glyph) => {
     const x = (glyph.box[0] + glyph.box[2]) / 2;
@@ -44,8 +75,12 @@ export function withoutUnderlines(rules: readonly Rule[], glyphs: readonly Glyph
   }
   const near = (at: number): Glyph[] =>
     [-1, 0, 1, 2, 3].flatMap((step) => bands.get(Math.floor(at / band) + step) ?? []);
-  return rules.filter((rule) => {
-    if (rule.axis !== 'horizontal' || rule.to - rule.from < shortest) return true;
-    return !underlines(rule, near(rule.at));
-  });
+  const uprights = rules.filter(({ axis }) => axis === 'vertical');
+  const long = rules.filter((rule) => rule.axis === 'horizontal' && rule.to - rule.from >= shortest);
+  const gone = new Set(
+    wholeLines(long).flatMap(({ line, pieces }) =>
+      underlines(line, near(line.at)) && !endsAtUprights(line, uprights) ? pieces : [],
+    ),
+  );
+  return rules.filter((rule) => !gone.has(rule));
 }
