@@ -35,9 +35,15 @@ const general: ReadonlySet<string> = new Set(['日常运转', '日常办公', '�
 /** A subject this short says too little to be the same as another. */
 const shortest = 4;
 
+/** Brackets stand within brackets: what is left is looked at again. */
+function without(words: string, pattern: RegExp): string {
+  const fewer = words.replace(pattern, '');
+  return fewer === words ? words : without(fewer, pattern);
+}
+
 /** The name without years, document numbers, remarks and punctuation, general names included: 2024年业务费 → 业务费. */
 export const plainName = (name: string): string =>
-  removals.reduce((words, { pattern }) => words.replace(pattern, ''), name.normalize('NFKC'));
+  removals.reduce((words, { pattern }) => without(words, pattern), name.normalize('NFKC'));
 
 /** `placeNames` are stripped from the beginning: 双桥区储备土地管护 → 储备土地管护. Empty when nothing tells. */
 export function subjectOf(name: string, placeNames: readonly string[] = []): string {

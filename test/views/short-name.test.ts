@@ -23,3 +23,11 @@ test('two notices keep the numbers that tell them apart', () => {
 test('any other long name is cut without cutting a character in half', () => {
   expect(shortName('𠮷'.repeat(60))).toBe(`${'𠮷'.repeat(40)}…`);
 });
+
+test('remarks within remarks go with them', () => {
+  expect(
+    shortName(
+      '测财资【2023】26号 某省财政厅关于提前下达2023年水利专项资金（灌区改造资金〔2023〕2号（第一批）部分）的通知',
+    ),
+  ).toBe('测财资【2023】26号…关于提前下达2023年水利专项资金…的通知');
+});
