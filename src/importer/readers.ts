@@ -13,7 +13,7 @@ import { readPdf } from './extract/pdf/read-pdf.ts';
 import type { ReadResult } from './extract/reading.ts';
 import { readText } from './extract/text/read-text.ts';
 import { readXlsx } from './extract/xlsx/read-xlsx.ts';
-import { fileNotText, fileUndecodable, textDamaged } from './refusal.ts';
+import { fileNotText, fileTooLarge, fileUndecodable, textDamaged } from './refusal.ts';
 import type { Sniffed } from './sniff.ts';
 
 interface ReadOriginal {
@@ -30,6 +30,18 @@ const refused = (definition: typeof fileNotText, message: string): ReadOriginal 
   result: { value: null, diagnostics: [diagnose(definition, message)] },
 });
 
+/** As for the text of an office file; the longest real text has some ten thousand characters. */
+const mostCharacters = 2_000_000;
+const mostCells = 200_000;
+
+/** How much a text holds that no 绩效文本 can hold; null when it may be one. */
+function excess(text: string): string | null {
+  if (text.length > mostCharacters) return `文字超过 ${String(mostCharacters / 10_000)} 万个`;
+  let cells = 0;
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) cells += 1;
+  return cells > mostCells ? `单元格超过 ${String(mostCells / 10_000)} 万个` : null;
+}
+
 const linesShown = 5;
 
 const describeLines = (lines: readonly number[]): string =>
@@ -44,6 +56,8 @@ function readPlainText(bytes: Uint8Array): ReadOriginal {
       ? refused(fileNotText, '这个文件不是文本，也不是能识别的文档格式。')
       : refused(fileUndecodable, '这个文件的文字编码不是 UTF-8、UTF-16 或 GB18030。');
   }
+  const tooMuch = excess(decoded.text);
+  if (tooMuch !== null) return refused(fileTooLarge, `文件里${tooMuch}，不会是一份绩效文本。`);
   const { text, masked } = maskPersonalNumbers(normaliseLineEnds(decoded.text));
   const extracted = readText(text);
   return {

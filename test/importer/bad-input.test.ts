@@ -31,6 +31,11 @@ const codeOf = async (bytes: Uint8Array): Promise<string> => {
   return result.outcome === 'refused' ? result.diagnostic.code : 'imported';
 };
 
+test('a text that no document can be is refused before it is taken apart', async () => {
+  expect(await codeOf(Buffer.from('目'.repeat(2_000_001)))).toBe('file-too-large');
+  expect(await codeOf(Buffer.from(`${text}${'\t'.repeat(200_001)}`))).toBe('file-too-large');
+});
+
 describe('encodings', () => {
   test.each([
     ['UTF-8', Buffer.from(text)],
