@@ -32,6 +32,7 @@ const status = part('status', HTMLElement);
 const csv = part('csv', HTMLButtonElement);
 const json = part('json', HTMLButtonElement);
 const order = part('order', HTMLSelectElement);
+const found = part('found', HTMLElement);
 
 const narrowed = ({ text, chosen }: DeskState): boolean =>
   text.trim() !== '' ||
@@ -60,11 +61,14 @@ function start(rows: Rows): void {
   const filters = buildFilters(part('filters', HTMLElement), rows, definition, changes);
 
   function go(next: DeskState, step: boolean): void {
+    const wasInside = root.contains(document.activeElement);
     state = next;
     const target = location.pathname + writeState(definition, state);
     if (step) history.pushState(null, '', target);
     else history.replaceState(null, '', target);
     show();
+    // A chosen bar or chip is gone with its answer; the keyboard goes on at the rows, not at the top of the page.
+    if (wasInside && !root.contains(document.activeElement)) found.focus({ preventScroll: true });
   }
 
   function show(): void {

@@ -62,6 +62,7 @@ test('the spread of targets counts the rows that are listed, and each leads to i
   const said = Number(await commonest.locator('td').first().innerText());
   await commonest.getByRole('button').click();
   await expect.poll(() => count(page)).toBe(said);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('desk-found');
 });
 
 test('exactly what is listed is downloaded, and the button says how many rows', async () => {
