@@ -37,7 +37,7 @@ async function tellChanges(folder: string, old: string, outcome: CheckOutcome, {
   for (const line of gateLines(outcome.gates)) say(line);
   const lines = compareReport(comparison, outcome.documents, { against: old, all, note: before.note });
   for (const line of lines) say(line);
-  say(`\n${conclusion(outcome.gates, folder === ownContent)}`);
+  say(`\n${conclusion(outcome, folder === ownContent)}`);
 }
 
 await runCommand(usage, async () => {

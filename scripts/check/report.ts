@@ -2,7 +2,9 @@
 import { dismissalFile } from '../../src/catalogue/content-files.ts';
 import type { ContentProblem } from '../../src/catalogue/read-content.ts';
 import { checks } from '../../src/checks/index.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Finding } from '../../src/diagnostics/finding.ts';
+import type { ImportReport } from '../../src/diagnostics/import-report.ts';
 import { type CheckOutcome, findingId, needsLook } from './outcome.ts';
 import { placesIn } from './place.ts';
 
@@ -26,6 +28,7 @@ export function checkReport(outcome: CheckOutcome, options: ReportOptions): stri
   return [
     ...gateLines(outcome.gates),
     ...(outcome.gates.length > 0 && outcome.documents.length === 0 ? [] : verdict(outcome)),
+    ...mustLines(outcome, options),
     ...bySeverity(published, 'error', '需核实：算术上对不上', outcome, options),
     ...bySeverity(published, 'warning', '请留意：值得对照原件看一看', outcome, options),
     ...bySeverity(published, 'info', '说明：供参考，不必逐条处理', outcome, options),
@@ -43,17 +46,57 @@ export function checkReport(outcome: CheckOutcome, options: ReportOptions): stri
       : []),
     ...(options.all || published.length === 0 ? [] : ['加 --all 列出全部位置和编号，加 --json 输出机器可读的结果。']),
     '',
-    conclusion(outcome.gates, options.isSite),
+    conclusion(outcome, options.isSite),
   ];
 }
 
 /** What a person who reads the end only has to know. `isSite`: the folder is the one that the site is made of. */
-export const conclusion = (gates: readonly ContentProblem[], isSite: boolean): string =>
-  gates.length === 0
-    ? isSite
-      ? '结论：可以发布。下一步：npm run build'
-      : '结论：可以发布。这里不是网站自己的 content 文件夹：要发布，请把原件不带 --out 再导入一次，然后运行 npm run build'
-    : `结论：不能发布，最上面列出的 ${String(gates.length)} 处问题须先解决。`;
+export function conclusion({ gates, reports }: Pick<CheckOutcome, 'gates' | 'reports'>, isSite: boolean): string {
+  if (gates.length > 0) return `结论：不能发布，最上面列出的 ${String(gates.length)} 处问题须先解决。`;
+  const must = doubtsOf(reports).filter(isMust).length;
+  const first =
+    must === 0 ? '可以发布。' : `程序不拦发布，但导入时有 ${String(must)} 处没有读懂，请先处理（见“必须处理”）。`;
+  return isSite
+    ? `结论：${first}下一步：npm run build`
+    : `结论：${first}这里不是网站自己的 content 文件夹：要发布，请把原件不带 --out 再导入一次，然后运行 npm run build`;
+}
+
+interface Doubt {
+  readonly document: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/** What the import was not sure of. */
+const doubtsOf = (reports: readonly ImportReport[]): Doubt[] =>
+  reports.flatMap(({ document, diagnostics }) =>
+    diagnostics.filter(needsLook).map((diagnostic) => ({ document, diagnostic })),
+  );
+
+const isMust = ({ diagnostic }: Doubt): boolean => diagnostic.severity === 'error';
+
+function doubtLine({ document, diagnostic: { message, provenance, printed } }: Doubt): string {
+  const line = provenance ? ` 原件第 ${String(provenance.line)} 行` : '';
+  const words = printed === null || message.includes(printed) ? '' : `原文“${clipped(printed)}”`;
+  return `  - ${document}${line}：${message}${words}`;
+}
+
+const longestWords = 40;
+const clipped = (text: string): string =>
+  (text.length > longestWords ? `${text.slice(0, longestWords)}…` : text).replace(/\s+/gu, ' ');
+
+/** What the import called 必须处理, said again until it is done. */
+function mustLines({ reports }: CheckOutcome, { all }: ReportOptions): string[] {
+  const must = doubtsOf(reports).filter(isMust);
+  if (must.length === 0) return [];
+  const shown = all ? must : must.slice(0, shownPlaces);
+  return [
+    '',
+    `【必须处理：导入时没有读懂，网站上会缺这些内容】共 ${String(must.length)} 处`,
+    ...[...new Set(must.map(({ diagnostic }) => diagnostic.hint))].map((hint) => `  办法：${hint}`),
+    ...shown.map(doubtLine),
+    ...(must.length > shown.length ? [`  - 另有 ${String(must.length - shown.length)} 处`] : []),
+  ];
+}
 
 export function gateLines(gates: readonly ContentProblem[]): string[] {
   if (gates.length === 0) return [];
@@ -126,9 +169,7 @@ function dismissedLines({ documents, dismissed, unused }: CheckOutcome, { all }:
 
 /** What rests on our own reading: told to the webmaster, never shown as the department's. */
 function readingLines(findings: readonly Finding[], outcome: CheckOutcome, options: ReportOptions): string[] {
-  const doubts = outcome.reports.flatMap(({ document, diagnostics }) =>
-    diagnostics.filter(needsLook).map((diagnostic) => ({ document, diagnostic })),
-  );
+  const doubts = doubtsOf(outcome.reports).filter((doubt) => !isMust(doubt));
   if (doubts.length === 0 && findings.length === 0) return [];
   const shown = options.all ? doubts : doubts.slice(0, shownPlaces);
   const left = doubts.length - shown.length;
@@ -136,10 +177,7 @@ function readingLines(findings: readonly Finding[], outcome: CheckOutcome, optio
     '',
     `【识读存疑：请对照原件核对本站的识读，与部门无关】共 ${String(doubts.length + findings.length)} 处`,
     ...(doubts.length === 0 ? [] : ['', `▪ 导入时没有十足把握（${String(doubts.length)} 处）`]),
-    ...shown.map(
-      ({ document, diagnostic: { message, provenance } }) =>
-        `  - ${document}${provenance ? ` 原件第 ${String(provenance.line)} 行` : ''}：${message}`,
-    ),
+    ...shown.map(doubtLine),
     ...(left > 0 ? [`  - 另有 ${String(left)} 处`] : []),
     ...ruleLines(findings, outcome, options),
   ];

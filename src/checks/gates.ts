@@ -39,11 +39,11 @@ export const gateDefinitions = {
     remedy: '请用 npm run import 重新导入原件，导入时会自动遮盖；手工加进去的号码请删去。',
   },
   'original-undecided': {
-    title: '原件里有个人号码，还没有决定怎样公开',
-    rule: 'Word、PDF 等原件里有个人号码时，里面的号码遮盖不了，原件不公开；应由人决定：换成删去号码的文件，或只公开遮盖后的文字副本。',
+    title: '原件不能原样公开，还没有决定怎样公开',
+    rule: 'Word、PDF 等原件里的个人号码遮盖不了；附件、加密的和不再显示的内容查不出有没有号码。有这些的原件不公开，应由人决定：换成没有这些内容的文件，或只公开遮盖后的文字副本。',
     source: '《中华人民共和国个人信息保护法》',
     remedy:
-      '二选一：请报送部门把号码删去，用新文件重新导入；或者只公开遮盖后的文字副本：用 npm run import 把原文件再导入一次，命令末尾加上 --text-only。',
+      '二选一：请报送部门把这些内容删去，用新文件重新导入；或者只公开遮盖后的文字副本：用 npm run import 把原文件再导入一次，命令末尾加上 --text-only。',
   },
   'original-missing': {
     title: '缺少原件',
@@ -117,6 +117,7 @@ export async function publicationGates(content: Publication, readFile: ReadFile)
   const problems = repeatedIds(content.documents);
   const files = new Map(content.documents.map((document) => [document.id, document]));
   const cleared = new Map<string, ReadonlySet<string>>();
+  const reports = new Map(content.reports.map((report) => [report.document, report]));
   for (const document of content.documents) {
     const said = await clearedInOriginals(document, readFile);
     cleared.set(document.id, said);
@@ -125,7 +126,7 @@ export async function publicationGates(content: Publication, readFile: ReadFile)
       problems.push(
         ...(await originalProblems(original, documentFile(document), originalPlace(document, at), readFile)),
       );
-    problems.push(...undecided(document));
+    problems.push(...undecided(document, reports.get(document.id)));
   }
   for (const report of content.reports) {
     const document = files.get(report.document);
@@ -140,13 +141,23 @@ export async function publicationGates(content: Publication, readFile: ReadFile)
   return problems;
 }
 
+/** What the import said of a file that cannot be published as it is, by the codes of its diagnostics. */
+const reasonsToDecide: Readonly<Record<string, string>> = {
+  'original-holds-personal-numbers': '原件里有个人号码',
+  'pdf-parts-unsearched': '原件里有查不出有没有个人号码的内容',
+};
+
 /** Earlier originals are not asked about: of them, only what is masked is published. */
-const undecided = (document: PerformanceDocument): GateProblem[] =>
-  document.originals.flatMap(({ format, published, textOnly, received }, at) =>
+function undecided(document: PerformanceDocument, report: ImportReport | undefined): GateProblem[] {
+  const codes = new Set(report?.diagnostics.map(({ code }) => code));
+  const said = Object.entries(reasonsToDecide).flatMap(([code, words]) => (codes.has(code) ? [words] : []));
+  const words = said.length === 0 ? undefined : `${said.join('，')}，还没有决定怎样公开`;
+  return document.originals.flatMap(({ format, published, textOnly, received }, at) =>
     format !== 'text' && published === null && textOnly !== true
-      ? [problem('original-undecided', documentFile(document), `originals[${String(at)}]`, received.name)]
+      ? [problem('original-undecided', documentFile(document), `originals[${String(at)}]`, received.name, words)]
       : [],
   );
+}
 
 function repeatedIds(documents: readonly PerformanceDocument[]): GateProblem[] {
   const seen = new Set<string>();

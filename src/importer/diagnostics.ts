@@ -29,7 +29,13 @@ import {
   regionsDisagree,
 } from './parse/region.ts';
 import { levelOneDerived, levelTwoCompleted } from './parse/row-levels.ts';
-import { percentageRejoined, scheduleLabelDamaged, scheduleUnreadable, shareNotStated } from './parse/schedule.ts';
+import {
+  percentageRejoined,
+  scheduleLabelDamaged,
+  scheduleUnreadable,
+  shareNotStated,
+  shareUnreadable,
+} from './parse/schedule.ts';
 import { linesJoined, wrapsClosed } from './parse/sections.ts';
 import { cellsMissing } from './parse/short-row.ts';
 import { ghostText, unrecognisedText } from './parse/stray.ts';
@@ -66,6 +72,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   scheduleLabelDamaged,
   scheduleUnreadable,
   shareNotStated,
+  shareUnreadable,
   amountUnreadable,
   moneyUnitAssumed,
   moneyUnitMissing,

@@ -14,7 +14,7 @@ import { readers } from './readers.ts';
 import { fileEmpty, formatWithoutReader, noKnownForm, regionUnknown, tooLarge, yearUnknown } from './refusal.ts';
 import { buildGazetteer } from './regions/gazetteer.ts';
 import { formatNames, sniff } from './sniff.ts';
-import { withheldOriginal } from './withheld-original.ts';
+import { isSettledByTextOnly, withheldOriginal } from './withheld-original.ts';
 
 export interface Imported {
   readonly outcome: 'imported';
@@ -115,7 +115,7 @@ export async function importDocument(
     accounting: parsed.accounting,
     residue: parsed.residue,
     diagnostics: [
-      ...result.diagnostics,
+      ...(facts.textOnly ? result.diagnostics.filter((each) => !isSettledByTextOnly(each)) : result.diagnostics),
       ...parsed.diagnostics,
       ...joined,
       ...(isWithheld && found > 0 && !choice.textOnly ? [withheldOriginal(found, extracted.lines)] : []),

@@ -1,6 +1,8 @@
 /** A binary file that holds personal numbers: nothing can be masked inside it, so a person decides what is published. */
 import { diagnose, type DiagnosticDefinition } from '../diagnostics/define.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { unsearchedParts } from './extract/pdf/refusals.ts';
+import { numberBehindFormat } from './extract/xlsx/behind-format.ts';
 
 export const originalHoldsPersonalNumbers: DiagnosticDefinition = {
   code: 'original-holds-personal-numbers',
@@ -11,6 +13,13 @@ export const originalHoldsPersonalNumbers: DiagnosticDefinition = {
     '二选一，选定以前不能发布：请报送部门把号码删去，用新文件重新导入；' +
     '或者不公开原件本身，只公开遮盖后的文字副本：重新导入一次，命令末尾加上 --text-only。',
 };
+
+const aboutTheFile: ReadonlySet<string> = new Set(
+  [originalHoldsPersonalNumbers, unsearchedParts, numberBehindFormat].map(({ code }) => code),
+);
+
+/** Asks whether the file itself can be published: settled once the text copy alone is to be. */
+export const isSettledByTextOnly = ({ code }: Diagnostic): boolean => aboutTheFile.has(code);
 
 const shown = 5;
 

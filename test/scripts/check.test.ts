@@ -169,3 +169,31 @@ test('--dismiss writes the reason down; the finding is no longer listed', patien
   expect(out).toContain('已由人工核实、不必更正的另有 1 处');
   expect(out).toContain('理由：已经核对过');
 });
+
+test('what the import called 必须处理 is said first, until it is done', patience, async () => {
+  const one = document();
+  await writeContent(one);
+  const diagnostic = (severity: 'error' | 'warning', message: string) => ({
+    code: 'unrecognised-text',
+    severity,
+    owner: 'importer',
+    message,
+    hint: '请对照原件判断。',
+    printed: '新栏目',
+    understood: null,
+    provenance: null,
+    projectId: null,
+    rowNo: null,
+  });
+  const warnings = Array.from({ length: 9 }, (_, at) => diagnostic('warning', `第 ${String(at)} 处存疑。`));
+  await write('documents/990101/2024/101001.import.json', {
+    ...importReport(one),
+    diagnostics: [...warnings, diagnostic('error', '第 7 行的文字不属于这种表式的任何一栏。')],
+  });
+  const { code, out } = await run(folder);
+  expect(code).toBe(0);
+  expect(out).toContain('【必须处理：导入时没有读懂，网站上会缺这些内容】共 1 处');
+  expect(out).toContain('第 7 行的文字不属于这种表式的任何一栏。原文“新栏目”');
+  expect(out).toContain('导入时没有十足把握（9 处）');
+  expect(out.trim().split('\n').at(-1)).toContain('导入时有 1 处没有读懂');
+});

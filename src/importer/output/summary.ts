@@ -2,6 +2,7 @@
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.ts';
 import type { Accounting, ResidueKind } from '../../diagnostics/import-report.ts';
 import { fenToWanGrouped } from '../../document/money.ts';
+import type { Original } from '../../document/original.ts';
 import type { Part, PerformanceDocument } from '../../document/performance-document.ts';
 import { picturesUnread } from '../extract/pictures.ts';
 import type { Imported, Refused } from '../import-document.ts';
@@ -51,7 +52,10 @@ function describeIdentity({ id, identity, originals }: PerformanceDocument): str
     `  标题：${title.value}（${sources[title.source]}）`,
     ...originals
       .filter(({ masked }) => masked > 0)
-      .map(({ masked }) => `  隐私：已遮盖 ${String(masked)} 处手机号或身份证号。`),
+      .map(({ masked }) => `  隐私：已遮盖 ${String(masked)} 处手机号、身份证号等个人号码。`),
+    ...originals
+      .filter(({ textOnly }) => textOnly === true)
+      .map(() => '  公开：只公开文字副本，收到的文件本身不公开。'),
   ];
 }
 
@@ -144,6 +148,16 @@ const changes = {
   unchanged: '与已有内容完全相同',
 } as const;
 
+const isUndecided = ({ format, published, textOnly }: Original): boolean =>
+  format !== 'text' && published === null && textOnly !== true;
+
+function nextStep({ originals }: PerformanceDocument, isClean: boolean): string {
+  if (originals.some(isUndecided))
+    return '原件还不能公开，先从上面“怎么办”里的两种办法选一种；选定以前 npm run build 不会生成网站。';
+  const first = isClean ? '对照原件核对项目数和金额' : '按上面的提示对照原件核对';
+  return `${first}，再运行 npm run check、npm run build；想先在网站上看一遍，运行 npm start。`;
+}
+
 /** `among`: one of several files, of which those that change nothing need no screen. */
 export function summarise(
   { file, result, written, change, revision, alsoAs = [] }: Outcome,
@@ -170,8 +184,6 @@ export function summarise(
       (id) =>
         `  提示：同一份原件已导入为 ${id}。如果这次是改正它的部门或年度，请撤下原来那份：npm run import -- --remove ${id}`,
     ),
-    isClean
-      ? '  下一步：对照原件核对项目数和金额，再运行 npm run check、npm run build；想先在网站上看一遍，运行 npm start。'
-      : '  下一步：按上面的提示对照原件核对，再运行 npm run check、npm run build；想先在网站上看一遍，运行 npm start。',
+    `  下一步：${nextStep(document, isClean)}`,
   ].join('\n');
 }

@@ -43,6 +43,14 @@ export const shareNotStated: DiagnosticDefinition = {
   hint: '这一格印的不是百分数，照录原文，不作数值理解。请对照原件确认。',
 };
 
+export const shareUnreadable: DiagnosticDefinition = {
+  code: 'share-unreadable',
+  title: '支出计划有一格没有读懂',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '这一格印的不是百分数，照录原文，没有作数值采用。请对照原件确认；原件写错的，请报送部门更正。',
+};
+
 /** Signs that stand in a cell for nothing. */
 const nothing = /^[/／\\\-—–－_]+$|^(?:无|不涉及)$/u;
 
@@ -180,10 +188,14 @@ export function readSchedule(
     const share: Percent =
       percent === null ? { state: 'unreadable', printed, provenance } : { state: 'read', printed, percent, provenance };
     if (percent === null)
-      context.report(shareNotStated, `${label}一格印的是“${printed.replaceAll('\t', '⇥')}”，没有写明百分数。`, {
-        printed,
-        provenance,
-      });
+      context.report(
+        nothing.test(run.text) ? shareNotStated : shareUnreadable,
+        `${label}一格印的是“${printed.replaceAll('\t', '⇥')}”，没有写明百分数。`,
+        {
+          printed,
+          provenance,
+        },
+      );
     if (texts.length > 1) {
       context.report(percentageRejoined, `${label}的百分数被拆进了 ${String(texts.length)} 格，已拼接。`, {
         printed: texts.map(({ text }) => text).join('⇥'),

@@ -2,13 +2,12 @@
  * An import beside the document that stands already. The same file again changes nothing of the history; another file for
  * the same document becomes its present original, the earlier one stays at its address, and a revision says what changed.
  */
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { allOriginals } from '../../document/all-originals.ts';
 import type { Original } from '../../document/original.ts';
 import { type PerformanceDocument, performanceTextSchema } from '../../document/performance-document.ts';
 import type { Change, Revision, Said } from '../../document/revision.ts';
 import type { Imported } from '../import-document.ts';
-import { originalHoldsPersonalNumbers } from '../withheld-original.ts';
+import { isSettledByTextOnly } from '../withheld-original.ts';
 import { documentChanges } from './document-changes.ts';
 import { keepProjectIds, nextOriginalId, underOriginalId } from './rename.ts';
 
@@ -66,11 +65,10 @@ function withoutLinesOf(id: string, revisions: readonly Revision[]): Revision[] 
 function withChoice(imported: Imported, { textOnly }: Original): Imported {
   if (textOnly !== true || imported.document.originals.some(({ published }) => published !== null)) return imported;
   const { document, report } = imported;
-  const isDecided = ({ code }: Diagnostic): boolean => code === originalHoldsPersonalNumbers.code;
   return {
     ...imported,
     document: { ...document, originals: document.originals.map((original) => ({ ...original, textOnly })) },
-    report: { ...report, diagnostics: report.diagnostics.filter((diagnostic) => !isDecided(diagnostic)) },
+    report: { ...report, diagnostics: report.diagnostics.filter((diagnostic) => !isSettledByTextOnly(diagnostic)) },
   };
 }
 
