@@ -19,6 +19,8 @@ const white = 0.97;
 const containers = new Set(['Content', 'Layer', 'PageBlock']);
 
 interface Drawn {
+  /** Composite objects, which are not read. */
+  composites: number;
   readonly glyphs: Glyph[];
   readonly rules: Rule[];
   readonly panels: Panel[];
@@ -69,6 +71,7 @@ function draw(parent: XmlElement, matrix: Matrix, drawn: Drawn, depth: number): 
     if (containers.has(name) && depth < 30) draw(object, matrix, drawn, depth + 1);
     else if (name === 'TextObject')
       drawn.glyphs.push(...readTextObject(object, matrixOf(object, matrix), drawn.glyphs.length));
+    else if (name === 'CompositeObject') drawn.composites++;
     else if (name === 'PathObject') drawPath(object, matrixOf(object, matrix), drawn);
     if (drawn.glyphs.length > pageLimits.glyphs || drawn.rules.length > pageLimits.rules) {
       throw new Refusal(ofdTooComplex, '有一页的文字或线条过多，超过了可读取的上限。');
@@ -88,9 +91,14 @@ export function countPictures({ layers }: OfdPage): number {
   return layers.reduce((sum, { root }) => sum + below(root, 0), 0);
 }
 
-export function drawPage({ size, layers }: OfdPage, page: number): PageContent {
+export interface DrawnPage extends PageContent {
+  /** Objects on the page whose text and lines were not read. */
+  readonly unread: number;
+}
+
+export function drawPage({ size, layers }: OfdPage, page: number): DrawnPage {
   const matrix: Matrix = [points, 0, 0, points, -size.left * points, -size.top * points];
-  const drawn: Drawn = { glyphs: [], rules: [], panels: [] };
+  const drawn: Drawn = { composites: 0, glyphs: [], rules: [], panels: [] };
   for (const { root } of layers) draw(root, matrix, drawn, 0);
   return {
     page,
@@ -98,5 +106,6 @@ export function drawPage({ size, layers }: OfdPage, page: number): PageContent {
     height: size.height * points,
     glyphs: drawn.glyphs,
     rules: [...drawn.rules, ...panelRules(drawn.panels)],
+    unread: drawn.composites,
   };
 }

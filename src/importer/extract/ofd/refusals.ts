@@ -1,4 +1,4 @@
-/** Why an OFD is refused. */
+/** Why an OFD is refused, and what of it is not read. */
 import type { DiagnosticDefinition } from '../../../diagnostics/define.ts';
 
 const exportAgain = '请用生成这份文件的软件打开原稿，重新导出 OFD 或 PDF 后再导入，或直接导入 Word、Excel 原稿。';
@@ -25,4 +25,12 @@ export const ofdNoText: DiagnosticDefinition = {
   severity: 'error',
   owner: 'importer',
   hint: `文件可能是由扫描图像生成的。${exportAgain}`,
+};
+
+export const ofdObjectsUnread: DiagnosticDefinition = {
+  code: 'ofd-objects-unread',
+  title: 'OFD 有没有读取的内容',
+  severity: 'warning',
+  owner: 'importer',
+  hint: `请对照原件核对这些页上的文字和表格是否齐全；有缺漏时，${exportAgain}`,
 };

@@ -38,6 +38,15 @@ const numeric = (value: string | undefined, fallback: number): number => {
   return value === undefined || !Number.isFinite(number) ? fallback : number;
 };
 
+/** Quarter turns, clockwise: of each character about its own origin (CharDirection), of the line (ReadDirection). */
+const quarters = (degrees: string | undefined): number => Math.round(numeric(degrees, 0) / 90) & 3;
+
+function turned(turn: number, x: number, y: number): readonly [number, number] {
+  if (turn === 1) return [-y, x];
+  if (turn === 2) return [-x, -y];
+  return turn === 3 ? [y, -x] : [x, y];
+}
+
 interface Pen {
   x: number;
   y: number;
@@ -52,13 +61,20 @@ export function readTextObject(object: XmlElement, matrix: Matrix, firstOrder: n
   const unit = Math.hypot(matrix[2], matrix[3]);
   if (size <= 0 || unit === 0) return [];
 
-  const draw = (text: string, width: number, direction: readonly [number, number]): void => {
-    const corners: readonly (readonly [number, number])[] = [
-      [pen.x, pen.y + 0.12 * size],
-      [pen.x + width, pen.y - 0.88 * size],
-      [pen.x, pen.y - 0.88 * size],
-      [pen.x + width, pen.y + 0.12 * size],
-    ];
+  const turn = quarters(object.attributes.CharDirection);
+  const reading = quarters(object.attributes.ReadDirection);
+  const draw = (text: string, width: number, drawn: readonly [number, number]): void => {
+    const corners = [
+      [0, 0.12 * size],
+      [width, -0.88 * size],
+      [0, -0.88 * size],
+      [width, 0.12 * size],
+    ].map(([x = 0, y = 0]) => {
+      const [across, down] = turned(turn, x, y);
+      return [pen.x + across, pen.y + down] as const;
+    });
+    // Turned characters tell the direction of reading; upright ones, where the next one stands.
+    const direction = turn === 0 ? drawn : turned(turn, 1, 0);
     const box = boxAround(
       corners.map(([x, y]): Box => {
         const [px, py] = apply(matrix, x, y);
@@ -82,10 +98,11 @@ export function readTextObject(object: XmlElement, matrix: Matrix, firstOrder: n
     const vertical = across.every((delta) => delta === 0) && down.some((delta) => delta !== 0);
     characters.forEach((character, index) => {
       const usual = usualWidth(character) * size * scale;
-      const [dx, dy] = placed ? [across[index] ?? 0, down[index] ?? 0] : [usual, 0];
-      const told = dx > 0 && dx <= size * scale * 1.02 && !isWide(character);
+      const [dx, dy] = placed ? [across[index] ?? 0, down[index] ?? 0] : turned(reading, usual, 0);
+      const along = turn % 2 === 0 ? Math.abs(dx) : Math.abs(dy);
+      const told = along > 0 && along <= size * scale * 1.02 && !isWide(character);
       const upwards = dy < 0 ? -1 : 1;
-      draw(character, told ? dx : usual, vertical ? [0, upwards] : [dx < 0 ? -1 : 1, 0]);
+      draw(character, told ? along : usual, vertical ? [0, upwards] : [dx < 0 ? -1 : 1, 0]);
       pen.x += dx;
       pen.y += dy;
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDeltas } from '../../../../src/importer/extract/ofd/text.ts';
 import { resolve } from '../../../../src/importer/extract/ofd/package.ts';
 import { readOfd } from '../../../../src/importer/extract/ofd/read-ofd.ts';
-import { line, page, rows, steps, table } from '../../../support/drawing.ts';
+import { advance, line, page, rows, steps, table } from '../../../support/drawing.ts';
 import { ofdFile, ofdObjects, ofdPackage, ofdPage } from '../../../support/ofd-file.ts';
 import {
   accepted,
@@ -51,6 +51,33 @@ describe('an OFD', () => {
     const { extracted } = accepted(await readOfd(file));
     expect(tablesOf(extracted)[0]).toMatchObject({ rows: 2 });
     expect(asidesOf(extracted)).toEqual(Array.from({ length: 3 }, () => ['running-head', '某县绩效文本']));
+  });
+
+  test.each([90, 270])(
+    'whose page is drawn sideways, its characters turned by %i degrees, is read upright',
+    async (turn) => {
+      const { texts, lines } = page(heading, form);
+      const place = (x: number, y: number): readonly [number, number] => (turn === 90 ? [595 - y, x] : [y, 842 - x]);
+      const mm = (points: number): string => ((points * 25.4) / 72).toFixed(4);
+      const sides = lines.map(([ax, ay, bx, by]) => [...place(ax, ay), ...place(bx, by)] as const);
+      const objects = texts.map(({ x, y, size, text }) => {
+        const [left, base] = place(x, y);
+        const steps = Array.from(text, (sign) => mm((turn === 90 ? 1 : -1) * advance(sign, size))).slice(0, -1);
+        const directions = `ReadDirection="${String(turn)}" CharDirection="${String(turn)}"`;
+        const code = `<ofd:TextCode X="${mm(left)}" Y="${mm(base)}" DeltaY="${steps.join(' ')}">${text}</ofd:TextCode>`;
+        return `<ofd:TextObject Boundary="0 0 210 297" Font="1" Size="${mm(size)}" ${directions}>${code}</ofd:TextObject>`;
+      });
+      const frame = ofdObjects({ ...page(), lines: sides });
+      const { extracted } = accepted(await readOfd(ofdPackage([ofdPage(frame + objects.join(''))])));
+      expect(tablesOf(extracted).map(cellsOf)).toEqual([cells]);
+      expect(paragraphsOf(extracted)).toEqual(['一、劳务派遣人员经费绩效目标表 2024 年']);
+    },
+  );
+
+  test('tells of objects that it cannot look into', async () => {
+    const composite = '<ofd:CompositeObject ID="9" ResourceID="3" Boundary="0 0 50 50"/>';
+    const { diagnostics } = await readOfd(ofdPackage([ofdPage(ofdObjects(page(heading)) + composite)]));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['ofd-objects-unread']);
   });
 
   test('leaves out what is not seen', async () => {
