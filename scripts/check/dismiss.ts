@@ -1,7 +1,7 @@
 /** Writes down that a person has looked at a finding, and why nothing has to change. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { dismissalFile } from '../../src/catalogue/content-files.ts';
+import { dismissalFile } from '../../src/document/content-paths.ts';
 import { subjectKey } from '../../src/checks/dismissals.ts';
 import { type Dismissal, dismissalsSchema } from '../../src/diagnostics/dismissal.ts';
 import { findPersonalNumbers } from '../../src/privacy/personal-numbers.ts';

@@ -1,5 +1,5 @@
 /** The outcome of the checks as lines for a webmaster: gates first, then findings grouped by what to do. Pure. */
-import { dismissalFile } from '../../src/catalogue/content-files.ts';
+import { dismissalFile } from '../../src/document/content-paths.ts';
 import type { ContentProblem } from '../../src/catalogue/read-content.ts';
 import { checks } from '../../src/checks/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';

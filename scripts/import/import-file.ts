@@ -1,14 +1,9 @@
 /** One file of an import, from its bytes to what lies in the content folder afterwards. */
-import { departmentsFile, manifestFiles, regionsFile, versionFile } from '../../src/catalogue/content-files.ts';
+import { documentFile, manifestOf, versionFile } from '../../src/document/content-paths.ts';
+import { departmentsFile, manifestFiles, regionsFile } from '../../src/catalogue/content-files.ts';
 import type { PerformanceDocument } from '../../src/document/performance-document.ts';
 import type { Imported, Refused } from '../../src/importer/import-document.ts';
-import {
-  contentFiles,
-  documentPath,
-  manifestPath,
-  obsoleteFiles,
-  toJson,
-} from '../../src/importer/output/content-files.ts';
+import { contentFiles, obsoleteFiles, toJson } from '../../src/importer/output/content-files.ts';
 import { standingOf } from '../../src/importer/output/place.ts';
 import type { Outcome } from '../../src/importer/output/summary.ts';
 import { importedTwice } from '../../src/importer/refusal.ts';
@@ -61,7 +56,7 @@ export async function importFile(file: string, run: ImportRun): Promise<Outcome>
   const regions = await readContentFile(out, regionsFile.path, regionsFile);
   const hasRegions = regions !== null || imported.regions.length > 0;
   const present = {
-    manifest: await readContentFile(out, manifestPath(imported), manifestFiles),
+    manifest: await readContentFile(out, manifestOf(id), manifestFiles),
     // A content folder elsewhere begins with the registers of this one.
     regions: regions ?? registers.regions,
     departments: departments === null && hasRegions ? registers.departments : null,
@@ -74,5 +69,5 @@ export async function importFile(file: string, run: ImportRun): Promise<Outcome>
   const alsoAs = await alsoStandsAs(imported, run);
   written.set(id, file);
   run.standing.add(identity.region.code, standingOf(imported.document));
-  return { file, result: imported, written: documentPath(imported), change, revision, alsoAs };
+  return { file, result: imported, written: documentFile(id), change, revision, alsoAs };
 }

@@ -5,12 +5,11 @@ import { dirname, join } from 'node:path';
 import {
   dismissalFile,
   documentFile,
-  documentFiles,
   manifestFile,
-  manifestFiles,
   reportFile,
   versionFile,
-} from '../../src/catalogue/content-files.ts';
+} from '../../src/document/content-paths.ts';
+import { documentFiles, manifestFiles } from '../../src/catalogue/content-files.ts';
 import { toJson } from '../../src/importer/output/content-files.ts';
 import { withoutEarlierOriginal } from '../../src/importer/revision/take-out.ts';
 import { say } from '../command.ts';

@@ -1,7 +1,8 @@
 /** The documents that stand in a content folder: what each says of itself, read once a region, and one as a whole. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentFile, manifestFile, manifestFiles, reportFile } from '../../src/catalogue/content-files.ts';
+import { documentFile, manifestFile, reportFile } from '../../src/document/content-paths.ts';
+import { manifestFiles } from '../../src/catalogue/content-files.ts';
 import { importReportSchema } from '../../src/diagnostics/import-report.ts';
 import type { Original } from '../../src/document/original.ts';
 import { documentSchema, type PerformanceDocument } from '../../src/document/performance-document.ts';

@@ -5,6 +5,7 @@ import { importReportSchema } from '../diagnostics/import-report.ts';
 import { reviewedLinksSchema } from '../document/crosswalk.ts';
 import { disclosureRecordSchema } from '../document/disclosure-record.ts';
 import { documentSchema } from '../document/performance-document.ts';
+import { departmentsPath, regionsPath } from '../document/content-paths.ts';
 import { manifestSchema } from '../document/original.ts';
 import { departmentsSchema, regionsSchema } from '../document/register.ts';
 import { textPageFrontmatterSchema } from './text-page.ts';
@@ -46,13 +47,13 @@ export const disclosureFiles = {
 } as const;
 
 export const regionsFile = {
-  path: 'registers/regions.json',
+  path: regionsPath,
   schema: regionsSchema,
   remedy: '请按这个文件里其他地区的写法改正。',
 } as const;
 
 export const departmentsFile = {
-  path: 'registers/departments.json',
+  path: departmentsPath,
   schema: departmentsSchema,
   remedy: '请按这个文件里其他部门的写法改正。',
 } as const;
@@ -60,7 +61,7 @@ export const departmentsFile = {
 export const crosswalkFile = {
   path: 'registers/crosswalk.json',
   schema: reviewedLinksSchema,
-  remedy: '每一项要有 from、to（各含 document、project）、same 和 note，写法见 CONTRIBUTING。',
+  remedy: '每一项要有 from、to（各含 document、project）、same 和 note，写法见 README.zh-CN.md。',
 } as const;
 
 export const textPageFiles = {
@@ -73,33 +74,3 @@ export interface Filed<T> {
   readonly file: string;
   readonly value: T;
 }
-
-const reportSuffix = '.import.json';
-
-export const isReportFile = (file: string): boolean => file.endsWith(reportSuffix);
-
-/** Where the document of an id lies: `documents/130730/2024/324001.json`. */
-export function documentFile(id: string): string {
-  const [region = '', year = '', ...department] = id.split('-');
-  return `documents/${region}/${year}/${department.join('-')}.json`;
-}
-
-/** What a person said about the findings of a document: `dismissals/130730/2024/324001.json`. */
-export const dismissalFile = (id: string): string => documentFile(id).replace(/^documents\//u, 'dismissals/');
-
-/** What a webmaster registered of a document's disclosure: `disclosures/130730/2024/324001.json`. */
-export const disclosureFile = (id: string): string => documentFile(id).replace(/^documents\//u, 'disclosures/');
-
-export const reportFile = (id: string): string => documentFile(id).replace(/\.json$/u, reportSuffix);
-
-/** What a document was until its correction `no`: `versions/130730/2024/324001/1.json`. */
-export const versionFile = (id: string, no: number): string =>
-  documentFile(id)
-    .replace(/^documents\//u, 'versions/')
-    .replace(/\.json$/u, `/${String(no)}.json`);
-
-export const versionNumber = (file: string): number => Number(/\/(\d+)\.json$/u.exec(file)?.[1]);
-
-/** The manifest that lists a published file, beside it. */
-export const manifestFile = (path: string): string =>
-  `originals/${path.split('/').slice(0, 2).join('/')}/manifest.json`;

@@ -2,7 +2,8 @@
 import { findPersonalNumbers } from '../privacy/personal-numbers.ts';
 import type { RegisteredDisclosure } from '../document/disclosure-record.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
-import { disclosureFile, disclosureFiles, documentFile, type Filed } from './content-files.ts';
+import { disclosureFile, documentFile } from '../document/content-paths.ts';
+import { disclosureFiles, type Filed } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { printedValue } from './schema-problems.ts';
 

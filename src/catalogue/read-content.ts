@@ -3,6 +3,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Content } from './catalogue.ts';
+import { isReportFile, versionNumber } from '../document/content-paths.ts';
 import {
   type ContentKind,
   disclosureFiles,
@@ -11,13 +12,11 @@ import {
   departmentsFile,
   documentFiles,
   type Filed,
-  isReportFile,
   manifestFiles,
   regionsFile,
   reportFiles,
   textPageFiles,
   versionFiles,
-  versionNumber,
 } from './content-files.ts';
 import { ContentError, type ContentProblem } from './content-problem.ts';
 import { type ContentFiles, contentNotices, crossProblems } from './cross-checks.ts';

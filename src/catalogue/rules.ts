@@ -1,5 +1,5 @@
 /** The rules of the checks as readers see them, from the definitions beside each check. */
-import { gateDefinitions, laterGates } from '../checks/gates.ts';
+import { gateDefinitions, laterGates } from '../checks/gate-definitions.ts';
 import { checkGroups } from '../checks/index.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 

@@ -1,6 +1,7 @@
 /** Earlier versions that belong to no correction, or lie in another place than they say. */
 import type { PerformanceDocument } from '../document/performance-document.ts';
-import { type Filed, versionFile, versionFiles, versionNumber } from './content-files.ts';
+import { versionFile, versionNumber } from '../document/content-paths.ts';
+import { type Filed, versionFiles } from './content-files.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { printedValue } from './schema-problems.ts';
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { documentFile } from '../catalogue/content-files.ts';
+import { documentFile } from '../document/content-paths.ts';
 
 const examplePath = /^\/r\/(\d{6})\/(\d{4})\/([a-z0-9-]+)\/(?:p\/([^/]+)\/)?(?:[?#].*)?$/u;
 

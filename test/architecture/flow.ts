@@ -16,7 +16,7 @@ export const flow: Readonly<Record<string, readonly string[]>> = {
   crosswalk: ['catalogue', 'document'],
   views: ['catalogue', 'crosswalk', 'diagnostics', 'document'],
   site: ['catalogue', 'document', 'privacy'],
-  markdown: ['catalogue', 'site'],
+  markdown: ['catalogue', 'document', 'site'],
   search: ['browser', 'catalogue', 'diagnostics', 'document', 'markdown', 'site', 'views'],
   compare: ['browser', 'catalogue', 'crosswalk', 'document', 'views'],
   desk: ['browser', 'catalogue', 'document', 'open-data', 'views'],

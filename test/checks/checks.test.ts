@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gateDefinitions } from '../../src/checks/gates.ts';
+import { gateDefinitions } from '../../src/checks/gate-definitions.ts';
 import { checks } from '../../src/checks/index.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { findingSchema } from '../../src/diagnostics/finding.ts';

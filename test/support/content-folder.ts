@@ -1,5 +1,5 @@
 /** A content folder on disk that is valid as a whole, for tests that damage one thing in it. */
-import { documentFile, reportFile } from '../../src/catalogue/content-files.ts';
+import { documentFile, reportFile } from '../../src/document/content-paths.ts';
 import type { PerformanceDocument } from '../../src/document/performance-document.ts';
 import { departments, document, importReport, manifest, originalText, regions } from './documents.ts';
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';

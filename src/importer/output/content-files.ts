@@ -1,5 +1,6 @@
 /** What one import puts below `content/`: paths and exact contents. Pure, so that importing again changes nothing. */
 import { allOriginals } from '../../document/all-originals.ts';
+import { departmentsPath, documentFile, manifestOf, regionsPath, reportFile } from '../../document/content-paths.ts';
 import type { Manifest } from '../../document/original.ts';
 import type { Department, Region } from '../../document/register.ts';
 import type { Imported } from '../import-document.ts';
@@ -12,20 +13,6 @@ export interface OutputFile {
 
 /** Keys keep the order of the schema; one newline at the end. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-const regionsPath = 'registers/regions.json';
-
-const departmentsPath = 'registers/departments.json';
-
-export const manifestPath = ({ document }: Imported): string => {
-  const { region, budgetYear } = document.identity;
-  return `originals/${region.code}/${String(budgetYear.value)}/manifest.json`;
-};
-
-export const documentPath = ({ document }: Imported): string => {
-  const { region, budgetYear, department } = document.identity;
-  return `documents/${region.code}/${String(budgetYear.value)}/${department.id}.json`;
-};
 
 /** The manifest with this document's files, earlier originals' included, in place of what it listed for it before. */
 function updateManifest(manifest: Manifest | null, { document }: Imported): Manifest {
@@ -57,7 +44,7 @@ export interface Present {
 
 /** In the order in which they are to be put in place: the document is last, and nothing of it refers to what is not there. */
 export function contentFiles(imported: Imported, { manifest, regions, departments }: Present): OutputFile[] {
-  const path = documentPath(imported);
+  const { id } = imported.document;
   const register = updateRegions(regions, imported);
   return [
     ...imported.document.originals.flatMap(({ text, published }): OutputFile[] => [
@@ -66,11 +53,11 @@ export function contentFiles(imported: Imported, { manifest, regions, department
         ? []
         : [{ path: `originals/${published.path}`, content: imported.bytes }]),
     ]),
-    { path: manifestPath(imported), content: toJson(updateManifest(manifest, imported)) },
+    { path: manifestOf(id), content: toJson(updateManifest(manifest, imported)) },
     ...(register === null ? [] : [{ path: regionsPath, content: toJson(register) }]),
     ...(departments === null ? [] : [{ path: departmentsPath, content: toJson(departments) }]),
-    { path: path.replace(/\.json$/u, '.import.json'), content: toJson(imported.report) },
-    { path, content: toJson(imported.document) },
+    { path: reportFile(id), content: toJson(imported.report) },
+    { path: documentFile(id), content: toJson(imported.document) },
   ];
 }
 
