@@ -61,7 +61,7 @@ test('the rows can be narrowed to those that differ, and what is seen is downloa
   );
   expect(visible).toBe(await page.locator('table.comparison tbody tr[data-differs]').count());
   expect(visible).toBeLessThan(all);
-  const again = await open(`/compare/${new URL(page.url()).search}`);
+  const again = await open(`/compare/${await page.evaluate(() => location.search)}`);
   await ready(again);
   expect(await again.locator('table.comparison tbody tr:visible').count()).toBe(visible);
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-compare-csv]')]);
