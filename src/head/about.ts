@@ -5,7 +5,10 @@ import type { Project } from '../document/project.ts';
 export type About =
   | { readonly kind: 'home' | 'originals' | 'quality' | 'projects' | 'indicators' }
   /** A column that the settings do not rename. */
-  | { readonly kind: 'search' | 'compare' | 'query' | 'revisions' | 'dictionary' }
+  | {
+      readonly kind:
+        'search' | 'compare' | 'query' | 'revisions' | 'dictionary' | 'rules' | 'sitemap' | 'indicator-list';
+    }
   /** `files` are the downloads of the whole data, as site paths. */
   | { readonly kind: 'data'; readonly files: readonly string[] }
   | { readonly kind: 'region'; readonly code: string }

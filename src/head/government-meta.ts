@@ -106,6 +106,9 @@ export function governmentMeta(
     case 'query':
     case 'revisions':
     case 'dictionary':
+    case 'rules':
+    case 'sitemap':
+    case 'indicator-list':
       return column(null, [facts.title]);
     case 'region':
       return column('region', [regionName(catalogue, about.code)]);

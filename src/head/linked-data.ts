@@ -175,6 +175,9 @@ function ownNodes(
     case 'query':
     case 'revisions':
     case 'dictionary':
+    case 'rules':
+    case 'sitemap':
+    case 'indicator-list':
     case 'region':
     case 'year':
     case 'original':

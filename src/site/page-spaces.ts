@@ -1,6 +1,6 @@
 /**
  * White space of pages as it leaves. Chinese has no spaces between words: a line break of a template between two Chinese
- * characters would be drawn as one, so it goes. Spaces that were printed hold no line break and stay. White space that no
+ * characters, or beside full-width punctuation, would be drawn as one, so it goes. Spaces that were printed hold no line break and stay. White space that no
  * browser draws, at the edges of blocks, is not sent.
  */
 
@@ -24,6 +24,9 @@ const objects: ReadonlySet<string> = new Set('button img input label select svg'
 /** Characters between which a line break is no space: Chinese ones and full-width punctuation. */
 const closed = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3001-\u303f\uff00-\uff60]/u;
 
+/** Punctuation that brings its own space, whatever stands beside it. */
+const spaced = /[\u3001-\u303f\uff01-\uff0f\uff1a-\uff1f]/u;
+
 /** Not U+00A0 and its like, which are meant. */
 const white = /[ \t\n\r\f]+/gu;
 
@@ -39,7 +42,8 @@ export function withSettledSpaces(html: string): string {
   };
   const settle = (next: string): void => {
     if (waiting && before !== null) {
-      const joins = waiting.broken && closed.test(before) && closed.test(next);
+      const joins =
+        waiting.broken && (spaced.test(before) || spaced.test(next) || (closed.test(before) && closed.test(next)));
       if (!joins) out[waiting.at] = ' ';
     }
     waiting = null;

@@ -12,5 +12,5 @@ export function pageTitle(title: string, siteName: string, apart = ''): string {
   const whole = split(title);
   const room = Math.max(longest - split(apart).length, shortest);
   const shown = whole.length > room ? `${whole.slice(0, room - 1).join('')}…` : title;
-  return shown + (apart === '' ? ' ' : apart) + `· ${siteName}`;
+  return shown + apart + (apart.endsWith('）') ? '' : ' ') + `· ${siteName}`;
 }

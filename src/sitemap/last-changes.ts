@@ -2,12 +2,15 @@
 import {
   completenessPath,
   dataPath,
+  departmentListPath,
   departmentPath,
   documentPath,
   homePath,
+  indicatorsPath,
   originalPath,
   originalsPath,
   projectPath,
+  projectsPath,
   qualityPath,
   regionPath,
   revisionsPath,
@@ -40,13 +43,26 @@ export function lastChanges(catalogue: Catalogue): ReadonlyMap<string, string> {
     const day = latestOfAll(documents.map((document) => days.get(document) ?? null));
     if (day !== null) changes.set(path, day);
   };
-  const overAll = [homePath, dataPath, originalsPath, qualityPath, completenessPath, revisionsPath, siteMapPath];
+  const overAll = [
+    homePath,
+    dataPath,
+    projectsPath,
+    indicatorsPath,
+    originalsPath,
+    qualityPath,
+    completenessPath,
+    revisionsPath,
+    siteMapPath,
+  ];
   for (const path of overAll) note(path, catalogue.documents);
   const byYear = Map.groupBy(catalogue.documents, ({ identity }) => identity.budgetYear.value);
   for (const [year, documents] of byYear) note(yearPath(year), documents);
   for (const code of regionCodesWithPage(catalogue)) note(regionPath(code), documentsIn(catalogue, code));
-  for (const { regionCode, departmentId } of departmentKeys(catalogue))
-    note(departmentPath(regionCode, departmentId), catalogue.documentsOfDepartment(regionCode, departmentId));
+  for (const { regionCode, departmentId } of departmentKeys(catalogue)) {
+    const documents = catalogue.documentsOfDepartment(regionCode, departmentId);
+    note(departmentPath(regionCode, departmentId), documents);
+    note(departmentListPath(regionCode, departmentId, 1), documents);
+  }
   for (const document of catalogue.documents) {
     const pages = [
       documentPath(document),

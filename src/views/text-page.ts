@@ -2,6 +2,7 @@
 import { homePath, textPagePath } from '../catalogue/addresses.ts';
 import type { TextPage } from '../catalogue/text-page.ts';
 import type { Link } from './link.ts';
+import type { ContentsEntry } from './section.ts';
 
 export interface TextPageView {
   readonly path: string;
@@ -25,3 +26,16 @@ export const textPageLinks = (pages: readonly TextPage[]): Link[] =>
   [...pages]
     .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1))
     .map(({ slug, title }) => ({ label: title, path: textPagePath(slug) }));
+
+/** A page of fewer headings is seen through without a list of them. */
+const manyHeadings = 20;
+
+/** The main headings of a long page. */
+export const textContents = (
+  headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[],
+): ContentsEntry[] =>
+  headings.length < manyHeadings
+    ? []
+    : headings
+        .filter(({ depth }) => depth === 2)
+        .map(({ slug, text }) => ({ label: text, anchor: slug, children: [] }));

@@ -63,15 +63,23 @@ describe('the labels of a page', () => {
     expect(headOf({ kind: 'region', code: '990101' }, configured).meta).toMatchObject({ ColumnName: '标题' });
   });
 
-  test.each(['search', 'compare', 'query', 'revisions', 'dictionary', 'projects', 'indicators'] as const)(
-    'of the column %s are its own words',
-    (kind) => {
-      const { meta } = headOf({ kind });
-      expect(meta).toMatchObject({ ColumnName: '标题', ColumnDescription: '说明' });
-      expect(meta['ColumnKeywords']).toMatch(/^标题,/u);
-      expect(meta).not.toHaveProperty('ColumnType');
-    },
-  );
+  test.each([
+    'search',
+    'compare',
+    'query',
+    'revisions',
+    'dictionary',
+    'rules',
+    'sitemap',
+    'indicator-list',
+    'projects',
+    'indicators',
+  ] as const)('of the column %s are its own words', (kind) => {
+    const { meta } = headOf({ kind });
+    expect(meta).toMatchObject({ ColumnName: '标题', ColumnDescription: '说明' });
+    expect(meta['ColumnKeywords']).toMatch(/^标题,/u);
+    expect(meta).not.toHaveProperty('ColumnType');
+  });
 
   test('of the columns of projects and indicators may be set', () => {
     const columns = { projects: { name: '项目库', type: '数据发布' }, indicators: { keywords: ['指标'] } };

@@ -5,6 +5,11 @@ test.each([
   ['a line break between Chinese characters is no space', '<p>可以\n   并排对照</p>', '<p>可以并排对照</p>'],
   ['nor beside full-width punctuation', '<p>理由和改法，\n见下。\n“甲”\n乙</p>', '<p>理由和改法，见下。“甲”乙</p>'],
   ['nor across elements within a line', '<p>或取用\n<a>整份文件</a>\n。</p>', '<p>或取用<a>整份文件</a>。</p>'],
+  [
+    'nor between such punctuation and letters',
+    '<p>代码：\n<code>a</code>\n。PDF\n（一）</p>',
+    '<p>代码：<code>a</code>。PDF（一）</p>',
+  ],
   ['a space without a line break was meant', '<p>第一部分  部门目标</p>', '<p>第一部分 部门目标</p>'],
   ['a no-break space is no white space', '<p>甲\u00a0\n乙</p>', '<p>甲\u00a0 乙</p>'],
   ['between letters or digits and Chinese a space stays', '<p>共\n3\n个 PDF\n文件</p>', '<p>共 3 个 PDF 文件</p>'],

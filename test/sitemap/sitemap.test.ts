@@ -81,7 +81,8 @@ describe('the day of the last change', () => {
     const changes = lastChanges(catalogueWith(['2024-03-01', '2024-04-01']));
     expect(changes.get('/r/990101/2024/101001/')).toBe('2024-03-01');
     expect(changes.get('/r/990101/')).toBe('2024-04-01');
-    expect(changes.get('/')).toBe('2024-04-01');
+    for (const path of ['/', '/projects/', '/indicators/']) expect(changes.get(path)).toBe('2024-04-01');
+    expect(changes.get('/indicators/department/990101-101001/')).toBe('2024-03-01');
   });
 
   test('is left out where one of them has none', () => {
