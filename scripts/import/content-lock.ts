@@ -21,7 +21,7 @@ export function takeContentLock(folder: string): { readonly release: () => void 
   return lock;
 }
 
-export const importLock = (folder: string): string => join(folder, '.import.lock');
+const importLock = (folder: string): string => join(folder, '.import.lock');
 
 /** @throws {RunError} while an import writes below the folder */
 export function refuseDuringImport(folder: string): void {

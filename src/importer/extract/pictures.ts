@@ -55,7 +55,7 @@ function* packedChunks(png: Buffer): Generator<Buffer> {
   }
 }
 
-export const isPng = (bytes: Uint8Array): boolean => bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e;
+const isPng = (bytes: Uint8Array): boolean => bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e;
 
 /** What stands in a picture's file besides the picture, unpacked where that takes more than looking at its bytes. */
 export const packedWords = (bytes: Uint8Array): Buffer[] =>
