@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { PerformanceDocument } from '../../src/document/performance-document.ts';
 import { importDocument, sizeLimit, type Imported, type Refused } from '../../src/importer/import-document.ts';
 import type { ReceivedFile } from '../../src/importer/original-record.ts';
-import { saysOtherwise, yearDoubt } from '../../src/importer/output/contradictions.ts';
+import { regionDoubt, saysOtherwise, yearDoubt } from '../../src/importer/output/contradictions.ts';
 import { placeAmong } from '../../src/importer/output/place.ts';
 import type { GivenIdentity } from '../../src/importer/parse/identity.ts';
 import { fileUnreadable, nothingToReplace, tooLarge } from '../../src/importer/refusal.ts';
@@ -40,12 +40,21 @@ export async function understand(file: string, run: ImportRun): Promise<Outcome>
     if (size > sizeLimit) return refusedFor(tooLarge(size, sizeLimit));
     const received = { name: nameOf(path), bytes: await readFile(path) };
     return run.options.replaces === null
-      ? await placed(received, run)
+      ? withRegionDoubt(await placed(received, run))
       : await inPlaceOf(received, run, run.options.replaces);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return refuse(fileUnreadable, reasonUnread(String(error.code), isWildcard(file, run.options.resolve)));
   }
+}
+
+function withRegionDoubt(outcome: Outcome): Outcome {
+  if ('outcome' in outcome) return outcome;
+  const { document, report } = outcome.imported;
+  const doubt = regionDoubt(document);
+  if (doubt === null) return outcome;
+  const told = { ...report, diagnostics: [...report.diagnostics, doubt] };
+  return { ...outcome, imported: { ...outcome.imported, report: told } };
 }
 
 /** Archives made on Windows and unpacked elsewhere leave folders in the names of files: those are nobody's business. */

@@ -19,7 +19,10 @@ export function textOfFile(bytes: Uint8Array, file: string): { text: string | nu
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: null };
   } catch {
-    return wrong('文件不是 UTF-8 编码的文字。', '请用文本编辑器另存为“UTF-8”编码。');
+    return wrong(
+      '文件不是 UTF-8 编码的文字。',
+      '文件可能只写了一半：请从版本记录中恢复它，或用 npm run import 重新导入原件；手工改过的，请用文本编辑器另存为“UTF-8”编码。',
+    );
   }
 }
 

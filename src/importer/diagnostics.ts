@@ -40,6 +40,7 @@ import { linesJoined, wrapsClosed } from './parse/sections.ts';
 import { cellsMissing } from './parse/short-row.ts';
 import { ghostText, unrecognisedText } from './parse/stray.ts';
 import { yearContradicted, yearInferred, yearUncertain } from './parse/year.ts';
+import { regionContradicted } from './output/contradictions.ts';
 import * as refusals from './refusal.ts';
 import { originalHoldsPersonalNumbers } from './withheld-original.ts';
 
@@ -93,6 +94,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   regionFromShortName,
   regionNotRegistered,
   regionsDisagree,
+  regionContradicted,
   ...officeNotices,
   ...pageNotices,
   numberFromParts,
