@@ -4,6 +4,7 @@
  * cells without the line between them.
  */
 import { isBlankCell, startingIn, type GridCell, type GridTable } from './grid-table.ts';
+import type { FilledCell } from './page-layout.ts';
 
 /** Takes the row line below `row` out, the cells that begin below it in `gone` with it. */
 function withoutLine(table: GridTable, row: number, gone: ReadonlySet<GridCell>): GridTable {
@@ -69,6 +70,39 @@ export function withoutHeadSteps(next: GridTable): GridTable {
       above.includes(cell) ? { ...cell, rowSpan: cell.rowSpan + step.rowSpan } : cell,
     );
     return withoutHeadSteps(withoutLine({ ...next, cells: longer }, row - 1, new Set(below)));
+  }
+  return next;
+}
+
+const firstBox = ({ parts }: GridCell): FilledCell['box'] | undefined => parts[0]?.box;
+
+/**
+ * The rest of a merged cell at the head may be closed before its row ends, and the cell below begin there: its line is put
+ * where the row ends, when that is the next line, all cells beside it end there, and the text below begins below it.
+ */
+export function withHeadStepsLowered(next: GridTable): GridTable {
+  for (let row = 1; row < next.rows; row++) {
+    const above = next.cells.filter((cell) => cell.row + cell.rowSpan === row);
+    const below = startingIn(next, row);
+    const right = Math.max(...below.map(({ column, columnSpan }) => column + columnSpan));
+    const beside = next.cells.filter((cell) => cell.row < row && cell.row + cell.rowSpan > row && cell.column >= right);
+    const end = Math.min(...beside.map((cell) => firstBox(cell)?.[3] ?? -Infinity));
+    const isRest = (cell: GridCell): boolean => cell.row === 0 && isBlankCell(cell) && cell.parts[0]?.openTop === true;
+    const isLower = (cell: GridCell): boolean =>
+      cell.rowSpan > 1 && cell.parts.every(({ lines }) => lines.every(({ box }) => box[1] > end - 1));
+    const isStep =
+      above.length > 0 &&
+      beside.length > 0 &&
+      above.every(isRest) &&
+      below.every(isLower) &&
+      String(columnsOf(above)) === String(columnsOf(below)) &&
+      beside.every((cell) => cell.row + cell.rowSpan === row + 1);
+    if (!isStep) continue;
+    const moved = next.cells.map((cell): GridCell => {
+      if (above.includes(cell)) return { ...cell, rowSpan: cell.rowSpan + 1 };
+      return below.includes(cell) ? { ...cell, row: cell.row + 1, rowSpan: cell.rowSpan - 1 } : cell;
+    });
+    return withHeadStepsLowered(withoutLine({ ...next, cells: moved }, row - 1, new Set()));
   }
   return next;
 }

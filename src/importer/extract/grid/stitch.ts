@@ -9,7 +9,14 @@ import {
   type GridTable,
   type PageJoint,
 } from './grid-table.ts';
-import { hasTornRow, withLinesFromAbove, withoutFootStrip, withoutHeadSteps, withoutHeadStrip } from './open-strips.ts';
+import {
+  hasTornRow,
+  withHeadStepsLowered,
+  withLinesFromAbove,
+  withoutFootStrip,
+  withoutHeadSteps,
+  withoutHeadStrip,
+} from './open-strips.ts';
 import { beginningOf } from './repeated-header.ts';
 import { mayBeCut, mergedOver, openAcross, rowIsCut, seamOf, surelyCut, type Seam } from './seam.ts';
 
@@ -129,5 +136,5 @@ export function stitch(before: GridTable, next: GridTable, bodyBottom: number): 
   if (leaves && !goesOnInKind(a, rest, upper[3] > bodyBottom * lowerPart)) return null;
   if (rest.rows === 0) return null;
   const above = withoutFootStrip(a, rest);
-  return append(above, withoutHeadSteps(withoutHeadStrip(rest)));
+  return append(above, withHeadStepsLowered(withoutHeadSteps(withoutHeadStrip(rest))));
 }

@@ -101,6 +101,38 @@ describe('lines that producers leave out', () => {
     expect(read({ ...underlined, lines: [...underlined.lines, under] }).tables).toEqual([['0,0 完成全部', '0,1 无']]);
   });
 
+  test('the rest of a merged cell that is closed too early on the next page ends where its row ends', () => {
+    const above = page(
+      table({
+        xs,
+        ys: steps(712, 30, 2),
+        cells: rows(['一级指标', '二级指标', '指标值'], ['产出指标', '数量指标', '3次']),
+        open: 'bottom',
+      }),
+    );
+    const below = page(
+      table({
+        xs,
+        ys: [72, 102, 118, 162, 192],
+        cells: [
+          { row: 0, column: 0, rowSpan: 4, text: '' },
+          { row: 0, column: 1, rowSpan: 2, text: '' },
+          { row: 0, column: 2, text: '5次' },
+          { row: 1, column: 2, rowSpan: 2, text: '9次' },
+          { row: 3, column: 2, text: '95%' },
+        ],
+        open: 'top',
+      }),
+      { texts: [{ x: 143, y: 182, size: 9, text: '质量指标' }], lines: [[140, 192, 220, 192]] },
+    );
+    const closed = without(above, ([fromX, y, , toY]) => y === 772 && toY === 772 && fromX < 220);
+    const ended = { ...closed, lines: [...closed.lines, [220, 772, 300, 772] as const] };
+    expect(read(ended, below).tables[0]).toEqual([
+      ...['0,0 一级指标', '0,1 二级指标', '0,2 指标值', '1,0 4×1 产出指标', '1,1 3×1 数量指标', '1,2 3次'],
+      ...['2,2 5次', '3,2 9次', '4,1 质量指标', '4,2 95%'],
+    ]);
+  });
+
   test('a blank row below a page end is a row of its own where lines end the row above it', () => {
     const xs = steps(60, 80, 3);
     const above = page(
