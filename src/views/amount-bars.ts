@@ -7,6 +7,8 @@ import { cutToWidth } from './cut-text.ts';
 
 interface AmountBar extends BarRow {
   readonly label: string;
+  /** Where there is more room; null when the label is whole. */
+  readonly wideLabel: string | null;
   readonly amount: string;
   /** Share of the figure's width, 0–100. */
   readonly width: number;
@@ -27,6 +29,8 @@ export interface AmountBars {
 const mostBars = 12;
 /** What fits on a line of a phone in large type, in characters. */
 const widestLabel = 15;
+/** The same from a width of 30rem. */
+const widestWideLabel = 32;
 /** Share of the width that the largest bar takes; its amount stands beside it. */
 const widestBar = 68;
 
@@ -40,19 +44,23 @@ export function amountBars(projects: readonly ProjectCard[]): AmountBars | null 
   const bars = priced.slice(0, mostBars).map((card, index) => bar(card, index, largest));
   return {
     title: `${String(bars.length)} 个项目的金额（万元）`,
-    description: bars.map(({ label, amount }) => `${label} ${amount} 万元`).join('；'),
+    description: bars.map(({ label, wideLabel, amount }) => `${wideLabel ?? label} ${amount} 万元`).join('；'),
     height: barRowsHeight(bars.length),
     bars,
     note: noteOf(projects.length, priced.length, bars.length),
   };
 }
 
-const bar = ({ shortName, amount }: Card, index: number, largest: number): AmountBar => ({
-  ...barRow(index),
-  label: cutToWidth(shortName, widestLabel),
-  amount: fenToWanGrouped(amount.fen ?? 0),
-  width: Math.round(((amount.fen ?? 0) / largest) * widestBar * 10) / 10,
-});
+function bar({ shortName, amount }: Card, index: number, largest: number): AmountBar {
+  const label = cutToWidth(shortName, widestLabel);
+  return {
+    ...barRow(index),
+    label,
+    wideLabel: label === shortName ? null : cutToWidth(shortName, widestWideLabel),
+    amount: fenToWanGrouped(amount.fen ?? 0),
+    width: Math.round(((amount.fen ?? 0) / largest) * widestBar * 10) / 10,
+  };
+}
 
 function noteOf(all: number, priced: number, shown: number): string | null {
   const left = [

@@ -53,6 +53,18 @@ describe('projects by amount as bars', () => {
     expect(many?.note).toBe('只画金额较大的 12 个。');
   });
 
+  it('cut a long name for a narrow figure only', () => {
+    const named = (name: string) => {
+      const projects = [funding('2'), funding('1')].map((each, no) => project({ no: no + 1, name, funding: each }));
+      const own = document({}, { projects });
+      const cards = projects.map((each) => projectCard(catalogue([own]), { document: own, project: each }));
+      return amountBars(cards)?.bars.map(({ label, wideLabel }) => [label, wideLabel])[0];
+    };
+    expect(named('农田建设')).toEqual(['农田建设', null]);
+    const long = '土地转用征收组卷费用及测绘费用补助';
+    expect(named(long)).toEqual([expect.stringMatching(/…$/u), long]);
+  });
+
   it('say in words what they show', () => {
     expect(bars('2', '1')?.description).toBe('测试项目1 2.00 万元；测试项目2 1.00 万元');
   });

@@ -82,7 +82,8 @@ const misshapen = (): Promise<string[]> =>
     }
     for (const figure of document.querySelectorAll('.figure-box svg[role]')) {
       const frame = figure.getBoundingClientRect();
-      const boxes = [...figure.querySelectorAll('text')].map((words) => ({
+      const drawn = [...figure.querySelectorAll('text')].filter((words) => words.checkVisibility());
+      const boxes = drawn.map((words) => ({
         words: words.textContent.trim(),
         box: words.getBoundingClientRect(),
       }));
