@@ -48,9 +48,12 @@ const extent = (lines: Part['lines']): number => (lines.at(-1)?.box[3] ?? 0) - (
 
 /** A text that the page end cut reaches down as far as the longest beside it, but for a line kept together with the next. */
 function reachesDown({ upper }: Seam, pairs: readonly Seam[]): boolean {
-  const lines = lastPart(upper)?.lines ?? [];
+  const part = lastPart(upper);
+  const lines = part?.lines ?? [];
+  // In a merged cell it is cut only where it comes to the foot of the cell.
+  if (part && upper.rowSpan > 1) return part.box[3] - (lines.at(-1)?.box[3] ?? 0) < 1.9 * (lines[0]?.size ?? 0);
   const longest = Math.max(0, ...pairs.filter(isSingle).map((pair) => extent(lastPart(pair.upper)?.lines ?? [])));
-  return upper.rowSpan > 1 || extent(lines) > longest - 1.9 * (lines[0]?.size ?? 0);
+  return extent(lines) > longest - 1.9 * (lines[0]?.size ?? 0);
 }
 
 const lineCount = ({ parts }: GridCell): number => parts.reduce((sum, part) => sum + part.lines.length, 0);

@@ -62,6 +62,16 @@ describe('a row is joined over a page end', () => {
 });
 
 describe('rows stay apart', () => {
+  test('when a label follows on a merged one that ended high above the page end', () => {
+    const above: readonly TableCell[] = [
+      { row: 0, column: 0, rowSpan: 2, text: '社会成本指标' },
+      ...['巡护', '次数', '人数', '五名'].map((text, at) => ({ row: at >> 1, column: 1 + (at & 1), text })),
+    ];
+    const { tables } = read(page(foot([40, 40], above)), page(head([40], rows(['生态环境成本指标', '', '']))));
+    expect(tables[0]).toContain('0,0 2×1 社会成本指标');
+    expect(tables[0]).toContain('2,0 生态环境成本指标');
+  });
+
   test('when figures that fill narrow cells follow on figures', () => {
     const narrow = [60, 76, 92, 108];
     const above = table({ xs: narrow, ys: [732, 772], cells: rows(['说明文字', '10', '13']) });
