@@ -36,6 +36,8 @@ export function useOnePage({ initScript, ...options }: OnePageOptions = {}): (pa
   return async (path) => {
     if (!page) throw new Error('A page can only be visited inside a test.');
     await page.goto(pageUrl(path));
+    // The rows of a desk come with its script; without them the page is another one.
+    if (await page.locator('[data-desk]').count()) await page.waitForSelector('[data-desk-panel]:not([hidden])');
     return page;
   };
 }
