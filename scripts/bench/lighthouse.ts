@@ -76,7 +76,7 @@ const kinds = [...pageKinds(files)]
   .sort()
   .filter(([kind]) => !unjudged.has(kind) && (values.only === undefined || kind === values.only));
 
-const server = createStaticServer({ root: values.dist, base });
+const server = createStaticServer({ root: values.dist, base, gzip: true });
 const origin = `http://127.0.0.1:${String(await listen(server, '127.0.0.1', 0))}`;
 const port = await freePort();
 const browser = await launchBrowser({ debuggingPort: port, keepsPages: true });

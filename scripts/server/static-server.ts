@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { headersFor } from '../../src/deploy/headers.ts';
 import { parseByteRange } from './byte-range.ts';
 import { contentType } from './mime.ts';
@@ -14,12 +15,17 @@ export interface StaticSite {
   readonly root: string;
   /** Path that it is served below: `/` or `/zwgk/jixiao/`. */
   readonly base: string;
+  /** Whether texts are sent with gzip, as the shipped nginx configuration does; off where only the content counts. */
+  readonly gzip?: boolean;
 }
+
+/** Those of the shipped nginx configuration, and HTML. */
+const texts = /^(?:text\/|application\/(?:javascript|json|jsonl|ld\+json|atom\+xml|wasm)|image\/svg\+xml)/u;
 
 export function createStaticServer(site: StaticSite): Server {
   const root = resolve(site.root);
   return createServer((request, response) => {
-    respond(root, site.base, request, response).catch((error: unknown) => {
+    respond({ ...site, root }, request, response).catch((error: unknown) => {
       // A reader that goes away in the middle of a file is no failure of ours.
       if (!response.headersSent) response.writeHead(500).end();
       else response.destroy(error instanceof Error ? error : undefined);
@@ -27,7 +33,11 @@ export function createStaticServer(site: StaticSite): Server {
   });
 }
 
-async function respond(root: string, base: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  { root, base, gzip = false }: StaticSite,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   setHeaders(response, '');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -44,7 +54,7 @@ async function respond(root: string, base: string, request: IncomingMessage, res
     return;
   }
   setHeaders(response, relative(root, found.path).split(sep).join('/'));
-  await sendFile(found, request, response);
+  await sendFile({ ...found, gzip }, request, response);
 }
 
 /** `path` is that of the file below the site's folder. */
@@ -56,6 +66,7 @@ interface Sendable {
   readonly path: string;
   readonly size: number;
   readonly modified: Date;
+  readonly gzip: boolean;
 }
 
 async function sendFile(file: Sendable, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -63,7 +74,8 @@ async function sendFile(file: Sendable, request: IncomingMessage, response: Serv
   response.setHeader('ETag', etag);
   response.setHeader('Last-Modified', file.modified.toUTCString());
   response.setHeader('Accept-Ranges', 'bytes');
-  response.setHeader('Content-Type', contentType(file.path));
+  const type = contentType(file.path);
+  response.setHeader('Content-Type', type);
   if (isFresh(request, etag, file.modified)) {
     response.writeHead(304).end();
     return;
@@ -71,6 +83,12 @@ async function sendFile(file: Sendable, request: IncomingMessage, response: Serv
   const range = parseByteRange(request.headers.range, file.size);
   if (range === 'unsatisfiable') {
     response.writeHead(416, { 'Content-Range': `bytes */${String(file.size)}` }).end();
+    return;
+  }
+  if (file.gzip && !range && texts.test(type) && /\bgzip\b/u.test(String(request.headers['accept-encoding']))) {
+    response.writeHead(200, { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' });
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(createReadStream(file.path), createGzip(), response);
     return;
   }
   const { start, end } = range ?? { start: 0, end: file.size - 1 };

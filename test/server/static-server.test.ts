@@ -145,6 +145,22 @@ describe('parts and freshness', () => {
   });
 });
 
+test('with gzip, texts are sent with it to whoever takes it, parts of files never', async () => {
+  const packing = createStaticServer({ root, base, gzip: true });
+  const origin = `http://127.0.0.1:${String(await listen(packing, '127.0.0.1', 0))}${base}`;
+  try {
+    const page = await fetch(origin);
+    expect(page.headers.get('content-encoding')).toBe('gzip');
+    expect(await page.text()).toContain('首页');
+    const part = await fetch(`${origin}data/projects.csv`, { headers: { Range: 'bytes=2-4' } });
+    expect([part.status, part.headers.get('content-encoding'), await part.text()]).toEqual([206, null, '234']);
+    const plain = await fetch(origin, { headers: { 'Accept-Encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+  } finally {
+    await close(packing);
+  }
+});
+
 test('a port that is taken makes way for the next free one', async () => {
   const second = createStaticServer({ root, base });
   const bound = await listen(second, '127.0.0.1', port);
