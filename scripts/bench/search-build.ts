@@ -13,5 +13,7 @@ const began = performance.now();
 const { order, helpers } = await contender.build(corpus, folder);
 const seconds = (performance.now() - began) / 1000;
 const own = process.resourceUsage().maxRSS;
-process.send?.({ order, seconds, memory: (own + helpers) * 1024 });
-process.disconnect();
+// Only then is it on its way: a long list of records does not go out at once.
+process.send?.({ order, seconds, memory: (own + helpers) * 1024 }, () => {
+  process.disconnect();
+});
