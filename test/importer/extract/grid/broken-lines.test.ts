@@ -11,17 +11,9 @@ import {
   type DrawnLine,
   type Drawing,
 } from '../../../support/drawing.ts';
-import { cellsOf, paragraphsOf, tablesOf } from '../../../support/reading.ts';
+import { readDrawings } from '../../../support/read-drawings.ts';
 
-function read(...pages: readonly Drawing[]) {
-  const result = readPages(pages.map((drawing, index) => preparePage(contentOf(drawing, index + 1))));
-  const extracted = { format: 'pdf' as const, ...result };
-  return {
-    tables: tablesOf(extracted).map(cellsOf),
-    paragraphs: paragraphsOf(extracted),
-    told: result.diagnostics.map(({ code }) => code),
-  };
-}
+const read = (...pages: readonly Drawing[]) => readDrawings(pages, ({ code }) => code);
 
 const without = (drawing: Drawing, isGone: (line: DrawnLine) => boolean): Drawing => ({
   ...drawing,

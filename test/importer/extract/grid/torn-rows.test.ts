@@ -1,28 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dropOverprints } from '../../../../src/importer/extract/grid/overprint.ts';
-import { preparePage, readPages } from '../../../../src/importer/extract/grid/read-pages.ts';
-import {
-  contentOf,
-  glyphsOf,
-  line,
-  page,
-  rows,
-  steps,
-  table,
-  type Drawing,
-  type TableCell,
-} from '../../../support/drawing.ts';
-import { cellsOf, paragraphsOf, tablesOf } from '../../../support/reading.ts';
+import { glyphsOf, line, page, rows, steps, table, type Drawing, type TableCell } from '../../../support/drawing.ts';
+import { readDrawings } from '../../../support/read-drawings.ts';
 
-function read(...pages: readonly Drawing[]) {
-  const result = readPages(pages.map((drawing, index) => preparePage(contentOf(drawing, index + 1))));
-  const extracted = { format: 'pdf' as const, ...result };
-  return {
-    tables: tablesOf(extracted).map(cellsOf),
-    paragraphs: paragraphsOf(extracted),
-    told: result.diagnostics.map(({ code, understood }) => `${code} ${understood ?? ''}`.trim()),
-  };
-}
+const read = (...pages: readonly Drawing[]) =>
+  readDrawings(pages, ({ code, understood }) => `${code} ${understood ?? ''}`.trim());
 
 const xs = steps(60, 60, 3);
 /** Rows whose heights are given, ending at the foot of a page or beginning at its head. */
