@@ -14,6 +14,9 @@ import { RunError, say } from './run/say.mjs';
 
 const root = join(import.meta.dirname, '..');
 
+/** Ends that nobody asked for. @type {ReadonlySet<string>} */
+const brokeDown = new Set(['SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGABRT', 'SIGTRAP']);
+
 /** @param {string} node @param {readonly string[]} args */
 function handOver(node, args) {
   // npm moves to the project's folder; INIT_CWD keeps where the user stands, which relative file names are meant from.
@@ -30,7 +33,12 @@ function handOver(node, args) {
     say(`无法启动 ${node}：${error.message}`);
     process.exit(1);
   });
-  child.on('exit', (code, signal) => process.exit(code ?? 128 + (signal ? constants.signals[signal] : 1)));
+  child.on('exit', (code, signal) => {
+    if (signal && brokeDown.has(signal)) {
+      say(`Node 自身崩溃（${signal}），与您的文件未必有关。没有写到一半的结果会留下；请把同一条命令再运行一次。`);
+    }
+    process.exit(code ?? 128 + (signal ? constants.signals[signal] : 1));
+  });
 }
 
 /** The project's Node comes first for everything that the script starts in turn. @param {string} node */

@@ -24,6 +24,7 @@ if (!process.env.NPM_BRINGS_NO_NODE) try { symlinkSync(process.execPath, 'node_m
 const check = `
 const { INIT_CWD } = process.env;
 console.log(JSON.stringify({ args: process.argv.slice(2), cwd: process.cwd(), INIT_CWD, version: process.version }));
+if (process.argv.includes('--crash')) process.kill(process.pid, 'SIGSEGV');
 if (process.argv.includes('--wait')) setInterval(() => {}, 1000);
 else process.exitCode = process.argv.includes('--fail') ? 5 : 0;
 `;
@@ -154,6 +155,13 @@ describe('handing over', () => {
   test('ends as the script ends', async () => {
     const folder = await project();
     expect((await run(folder, ['check', '--fail'])).code).toBe(5);
+  });
+
+  test('says what to do when Node itself goes down', async () => {
+    const { code, stderr } = await run(await project(), ['check', '--crash']);
+    expect(code).toBe(139);
+    expect(stderr).toContain('SIGSEGV');
+    expect(stderr).toContain('再运行一次');
   });
 
   test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on and ends with it', async (signal) => {
