@@ -6,6 +6,7 @@ import { fenToWanGrouped } from '../document/money.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Money, Percent, PrintedText } from '../document/printed.ts';
 import { sourceLink, type SourceLink } from './link.ts';
+import { printedLines } from './printed-lines.ts';
 
 type DocumentKey = Pick<PerformanceDocument, 'identity'>;
 
@@ -22,7 +23,9 @@ export interface ShownValue {
   readonly state: ValueState;
   /** The value, or the wording of its state. */
   readonly text: string;
-  /** As printed, when that differs from `text`. */
+  /** `text` in the lines in which its cell prints it. */
+  readonly lines: readonly string[];
+  /** As printed, when that differs from `text` in more than its lines. */
   readonly printed: string | null;
   readonly source: SourceLink | null;
 }
@@ -57,13 +60,16 @@ function shown<T extends Printed>(
   value: T,
   understood: (read: Extract<T, { state: 'read' }>) => string,
 ): ShownValue {
-  if (value.state === 'absent') return { state: 'absent', text: stateWording.absent, printed: null, source: null };
+  if (value.state === 'absent')
+    return { state: 'absent', text: stateWording.absent, lines: [stateWording.absent], printed: null, source: null };
   const isRead = (candidate: T): candidate is Extract<T, { state: 'read' }> => candidate.state === 'read';
   const text = isRead(value) ? understood(value) : stateWording[value.state === 'blank' ? 'blank' : 'unreadable'];
+  const lines = printedLines(text, value.printed);
   return {
     state: value.state,
     text,
-    printed: value.printed === '' || value.printed === text ? null : visibleBreaks(value.printed),
+    lines: lines ?? [text],
+    printed: value.printed === '' || lines !== null ? null : visibleBreaks(value.printed),
     source: sourceLink(document, value.provenance),
   };
 }
