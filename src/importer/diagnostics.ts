@@ -10,7 +10,7 @@ import { blankLineInRow } from './parse/blank-line.ts';
 import { pageNotices, pageRefusals } from './extract/page-diagnostics.ts';
 import { departmentInferred, departmentUnknown } from './parse/department.ts';
 import { cellsFused, cellsShifted } from './parse/damaged-row.ts';
-import { labelMisread } from './parse/fields.ts';
+import { labelMisread } from './parse/labelled-row.ts';
 import { cutCharacterRepaired, splitWordsJoined } from './parse/cut-text.ts';
 import { targetCellUnreadable } from './parse/indicator-row.ts';
 import { rowContinued } from './parse/indicators.ts';
@@ -19,7 +19,7 @@ import { amountUnreadable } from './parse/project-fields.ts';
 import { projectCodeRejoined, projectCodeUnusual } from './parse/project-code.ts';
 import { nameCompletedFromHeading, nameMissing } from './parse/project-name.ts';
 import { fundsLabelUnknown, moneyUnitAssumed, moneyUnitMissing, moneyUnitsDiffer } from './parse/funding.ts';
-import { goalsOfPeriod } from './parse/notes.ts';
+import { goalsOfPeriod } from './parse/goals.ts';
 import { indicatorsMissing } from './parse/project.ts';
 import {
   regionFromShortName,
@@ -29,13 +29,8 @@ import {
   regionsDisagree,
 } from './parse/region.ts';
 import { levelOneDerived, levelTwoCompleted } from './parse/row-levels.ts';
-import {
-  percentageRejoined,
-  scheduleLabelDamaged,
-  scheduleUnreadable,
-  shareNotStated,
-  shareUnreadable,
-} from './parse/schedule.ts';
+import { percentageRejoined, scheduleUnreadable, shareNotStated, shareUnreadable } from './parse/schedule.ts';
+import { scheduleLabelDamaged } from './parse/schedule-head.ts';
 import { linesJoined, wrapsClosed } from './parse/sections.ts';
 import { cellsMissing } from './parse/short-row.ts';
 import { ghostText, unrecognisedText } from './parse/stray.ts';

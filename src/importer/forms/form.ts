@@ -115,3 +115,7 @@ function keyOf(text: string): string {
     .replace(/[\p{P}\p{S}]/gu, '')
     .replace(/^其中(?=.)/u, '');
 }
+
+/** Whether a `labelKey` is one of the labels. */
+export const isAmong = (labels: readonly string[], key: string): boolean =>
+  labels.some((label) => labelKey(label) === key);

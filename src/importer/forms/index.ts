@@ -2,19 +2,17 @@
 import { chengde2020 } from './chengde-2020.ts';
 import { county2020 } from './county-2020.ts';
 import { declaration } from './declaration.ts';
-import { labelKey, type FieldKey, type FormDefinition } from './form.ts';
+import { isAmong, labelKey, type FieldKey, type FormDefinition } from './form.ts';
 import { hebei2021 } from './hebei-2021.ts';
 
 /** Of forms that fit alike the first one is taken: the one that takes least for granted. */
 const forms: readonly FormDefinition[] = [declaration, hebei2021, chengde2020, county2020];
 
-const isIn = (labels: readonly string[], key: string): boolean => labels.some((label) => labelKey(label) === key);
-
 /** Whether a cell's text is the label of the indicator table's first or second column. */
 export function isIndicatorHeader(cells: readonly string[]): boolean {
   const keys = cells.filter((cell) => cell.length <= longestLabel).map(labelKey);
   return forms.some(({ indicators }) =>
-    [indicators.levelOne, indicators.levelTwo].every((labels) => keys.some((key) => isIn(labels, key))),
+    [indicators.levelOne, indicators.levelTwo].every((labels) => keys.some((key) => isAmong(labels, key))),
   );
 }
 
@@ -71,5 +69,5 @@ export function formOf(texts: readonly string[]): FormDefinition | null {
   if (fallback === undefined) return null;
   // Goals and indicators of the fallback form may stand in two tables, one after the other.
   const first = cells.find(({ key }) => key !== '')?.key ?? '';
-  return isIn(labelsOf(fallback, 'goals'), first) || hasIndicators ? fallback : null;
+  return isAmong(labelsOf(fallback, 'goals'), first) || hasIndicators ? fallback : null;
 }

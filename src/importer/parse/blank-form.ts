@@ -7,7 +7,7 @@ import { isBlank } from '../extract/run.ts';
 import type { Context } from './context.ts';
 import type { TextItem } from './items.ts';
 import { labelOf } from './labels.ts';
-import type { ProjectBlock } from './project-blocks.ts';
+import type { ProjectBlock } from './project-block.ts';
 import { hull, provenanceOfLines } from './provenance.ts';
 import { unitPattern } from './unit-line.ts';
 import { parseAmount } from './values.ts';

@@ -2,7 +2,7 @@
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { IndicatorCell } from '../../document/indicator.ts';
 import type { FormDefinition } from '../forms/form.ts';
-import { labelKey } from '../forms/form.ts';
+import { isAmong, labelKey } from '../forms/form.ts';
 import { emptyRun } from '../extract/run.ts';
 import type { Context } from './context.ts';
 import type { GridCell, GridRow } from './grid.ts';
@@ -42,19 +42,17 @@ const partOrder: readonly TargetPart[] = ['sign', 'value', 'unit'];
 
 type Role = IndicatorCell | 'other';
 
-const isIn = (labels: readonly string[], key: string): boolean => labels.some((label) => labelKey(label) === key);
-
 function targetPart({ indicators }: FormDefinition, key: string): TargetPart | null {
-  if (isIn(indicators.target, key)) return 'value';
-  if (isIn(indicators.targetSign, key)) return 'sign';
-  return isIn(indicators.targetUnit, key) ? 'unit' : null;
+  if (isAmong(indicators.target, key)) return 'value';
+  if (isAmong(indicators.targetSign, key)) return 'sign';
+  return isAmong(indicators.targetUnit, key) ? 'unit' : null;
 }
 
 function roleOf(form: FormDefinition, key: string): Role | null {
-  const role = order.find((each) => isIn(form.indicators[each], key));
+  const role = order.find((each) => isAmong(form.indicators[each], key));
   if (role !== undefined) return role;
   if (targetPart(form, key) !== null) return 'target';
-  return isIn(form.indicators.others, key) ? 'other' : null;
+  return isAmong(form.indicators.others, key) ? 'other' : null;
 }
 
 interface Heading {

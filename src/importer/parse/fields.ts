@@ -1,36 +1,37 @@
-/** Reads the labelled part of a project's table, by the labels of its form. */
-import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
-import type { BudgetUnit } from '../../document/project.ts';
-import type { FieldKey, FormDefinition } from '../forms/form.ts';
-import { labelKey } from '../forms/form.ts';
+/**
+ * Reads the labelled part of a project's table, by the labels of its form. Each row goes one way: cells → labels and texts →
+ * units of money, halves of labels and the schedule taken out → fields, or more text for those that are open.
+ */
+import type { FormDefinition } from '../forms/form.ts';
 import { isIndicatorHeader } from '../forms/index.ts';
-import { isPeriodGoal } from '../forms/notes.ts';
 import type { Context } from './context.ts';
-import { createFundsReader, isMoneyKey } from './funds.ts';
-import { textsOf, type GridCell, type GridRow } from './grid.ts';
-import { labelHalf, tokenize, withFundsNames, withValues, type LabelUse, type Token } from './labels.ts';
-import { addTo, isLabel, isText, rawField, unitInLabel } from './raw-fields.ts';
-import type { LabelToken, RawField, RawFields, RawSchedule } from './raw-fields.ts';
+import { createFieldTable, hasMoney } from './field-table.ts';
+import { isMoneyToken } from './funds.ts';
+import { textsOf, type GridRow } from './grid.ts';
+import { inLabelColumn, takeHalfLabel } from './label-column.ts';
+import { isYearFirst, readLabelledRow } from './labelled-row.ts';
+import { repeatedLabels, tokenize, withFundsNames, withValues, type Token } from './labels.ts';
+import { addTo, isLabel, isText, type RawField, type RawFields, type RawSchedule } from './raw-fields.ts';
+import { takeUnits } from './row-units.ts';
 import { setAside } from './stray.ts';
-import { moneyUnitOf, readUnitLine, splitUnitLine, unitPattern } from './unit-line.ts';
 
-export const labelMisread: DiagnosticDefinition = {
-  code: 'label-misread',
-  title: '栏目名有错字',
-  severity: 'info',
-  owner: 'importer',
-  hint: '栏目名在提取时读错了一个字，按表式的固定名称理解。请对照原件确认这一栏的内容。',
-};
+const isMilestone = (token: Token): boolean => token.type === 'label' && token.use.kind === 'milestone';
+/** 资金用途 whose label stands in the row above and whose text is still to come. */
+const isAwaited = ({ key, fragments }: RawField): boolean => key === 'purpose' && fragments.length === 0;
 
-/** The labels that the rows above the indicators print more than once. */
-function repeatedLabels(form: FormDefinition, rows: readonly GridRow[], lost: boolean): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    if (isIndicatorHeader(textsOf(row))) break;
-    for (const token of tokenize(form, row, lost))
-      if (token.type === 'label') counts.set(token.use.label, (counts.get(token.use.label) ?? 0) + 1);
+/** Each cell goes to the field whose label stands above it, or left of that. */
+function addBelow(open: readonly RawField[], tokens: readonly Token[]): void {
+  const fields = open.toSorted((a, b) => a.columns.from - b.columns.from);
+  for (const token of tokens) {
+    const field = fields.findLast(({ columns }) => columns.from <= token.cell.column) ?? fields[0];
+    if (field !== undefined) addTo(field, [token]);
   }
-  return new Set([...counts].flatMap(([label, count]) => (count > 1 ? [label] : [])));
+}
+
+/** The rows above the indicators; all when the table has none. */
+function labelledPart(rows: readonly GridRow[]): readonly GridRow[] {
+  const header = rows.findIndex((row) => isIndicatorHeader(textsOf(row)));
+  return header < 0 ? rows : rows.slice(0, header);
 }
 
 export function readFields(
@@ -39,186 +40,76 @@ export function readFields(
   rows: readonly GridRow[],
   ragged: boolean,
 ): RawFields {
-  const fields = new Map<FieldKey, RawField>();
-  const notes: RawField[] = [];
-  const funds = createFundsReader();
   const lost = ragged && context.wraps;
-  const repeated = repeatedLabels(form, rows, lost);
-  const isRepeated = (token: Token): boolean => token.type === 'label' && repeated.has(token.use.label);
-  /** The fields that rows without a label add to, each to its own columns. */
-  const state: { open: RawField[]; row: RawField[]; yearFirst: boolean } = { open: [], row: [], yearFirst: false };
+  const labelled = labelledPart(rows);
+  const printed = labelled.map((row) => tokenize(form, row, lost));
+  const repeated = repeatedLabels(printed);
+  const table = createFieldTable();
   const moneyUnits: string[] = [];
-  let half: string | null = null;
-  let unit: BudgetUnit | null = null;
-  let scheduleHead: Token[] | null = null;
+  let unit: RawFields['unit'] = null;
   let schedule: RawSchedule | null = null;
+  /** The row below holds the percentages. */
+  let awaitsShares = false;
+  let halfLabel: string | null = null;
+  /** The fields that rows without a label go on with, and all fields of the last row with labels. */
+  let open: readonly RawField[] = [];
+  let above: readonly RawField[] = [];
+  let yearFirst = false;
 
-  function start(token: Token, use: Extract<LabelUse, { kind: 'field' }>): RawField {
-    const known = fields.get(use.field.key);
-    if (known !== undefined) return known;
-    const field = rawField(use.field.key, token, use);
-    fields.set(use.field.key, field);
-    return field;
-  }
-
-  /** Text in the label column: half of a label, or a stray. Returns what is left of the row. */
-  function takeLabelColumn(tokens: readonly Token[], row: GridRow): readonly Token[] {
-    const [lead, ...rest] = tokens;
-    if (lead?.type !== 'text' || !inLabelColumn(lead.cell, row)) return tokens;
-    const key = labelKey(lead.run.text);
-    if (half !== null && key === half) {
-      context.ledger.residue('form-label', lead.run);
-      half = null;
-      return rest;
-    }
-    const found = labelHalf(form, lead.run.text);
-    if (found === null || found.use.kind === 'note') return tokens;
-    context.ledger.residue('form-label', lead.run);
-    half = found.rest;
-    if (found.use.kind === 'field') state.open = [start(lead, found.use)];
-    return rest;
-  }
-
-  function takeUnits(tokens: readonly Token[]): readonly Token[] {
-    const lead = tokens.find(({ type }) => type !== 'blank');
-    return tokens.flatMap((token): Token[] => {
-      if (!isText(token)) return [token];
-      const left = splitUnitLine(token.run).filter((run) => {
-        const money = moneyUnitOf(context, run);
-        if (money !== null) moneyUnits.push(money);
-        if (money !== null) return false;
-        if (token !== lead || unit !== null || fields.size > 0 || !unitPattern.test(run.text)) return true;
-        unit = readUnitLine(context, run, token.cell.place);
-        return false;
-      });
-      return left.map((run) => ({ ...token, run }));
-    });
-  }
-
-  /** The field that a label opens; null when it only heads other labels. */
-  function opened(token: LabelToken, followed: boolean): RawField | null {
-    const { use } = token;
-    if (use.kind === 'note') {
-      const note = rawField('note', token, use);
-      notes.push(note);
-      return note;
-    }
-    if (use.kind === 'funds') return funds.open(token, fields);
-    if (use.kind !== 'field' || (use.field.orGroup === true && followed)) return null;
-    return isMoneyKey(use.field.key) ? funds.open(token, fields) : start(token, use);
-  }
-
-  function readLabelled(tokens: readonly Token[]): void {
-    state.open = [];
-    state.row = [];
-    let current: RawField | null = null;
-    tokens.forEach((token, index) => {
-      if (!isLabel(token)) {
-        if (current !== null) addTo(current, [token]);
-        else if (isText(token)) setAside(context, token.run, lost);
-        return;
-      }
-      const { use } = token;
-      const next = tokens.slice(index + 1).find(({ type }) => type !== 'blank');
-      if (use.kind !== 'note') context.ledger.residue('form-label', token.run);
-      reportMisread(context, token);
-      if (current !== null) current.columns = { from: current.columns.from, to: token.cell.column };
-      const field = opened(token, next?.type === 'label');
-      const printed = unitInLabel(token.run.text);
-      if (printed !== null && (field === null || !isMoneyKey(field.key))) moneyUnits.push(printed);
-      if (field === null) return;
-      if (use.kind === 'field' && use.field.value === 'next-row') {
-        state.open = [field];
-        return;
-      }
-      current = field;
-      state.row.push(field);
-    });
-    const below = state.row.filter(({ key }) => key === 'goals' || (key === 'note' && isAlone(state.row)));
-    const blank = below.filter(({ fragments }) => fragments.length === 0);
-    state.open.push(...(blank.length > 0 ? blank : below.slice(-1)));
-    const period = state.row.findIndex(({ key, label }) => key === 'note' && isPeriodGoal(label));
-    const year = state.row.findIndex(({ key }) => key === 'goals');
-    if (year >= 0 && period > year) state.yearFirst = true;
-  }
-
-  /** Each cell goes to the field whose label stands above it, or left of that. */
-  function addBelow(tokens: readonly Token[]): void {
-    const open = [...state.open].sort((a, b) => a.columns.from - b.columns.from);
-    for (const token of tokens) {
-      const field = open.findLast(({ columns }) => columns.from <= token.cell.column) ?? open[0];
-      if (field !== undefined) addTo(field, [token]);
-    }
-  }
-
-  let at = 0;
-  for (; at < rows.length; at++) {
-    const row = rows[at];
-    if (row === undefined || isIndicatorHeader(textsOf(row))) break;
-    const awaited = state.open.some(({ key, fragments }) => key === 'purpose' && fragments.length === 0);
-    const before = withValues(tokenize(form, row, lost), { awaited, isRepeated });
-    const isHead = before.some(isLabel) && before.filter(isMilestone).length >= 1;
-    const taken = takeUnits(takeLabelColumn(before, row));
-    const tokens = [...fields.keys()].some(isMoneyKey) || taken.some(isMoney) ? withFundsNames(taken) : taken;
-    if (isHead) {
-      scheduleHead = [...tokens];
-      state.open = [];
-      state.row = [];
+  for (const [index, row] of labelled.entries()) {
+    const read = withValues(printed[index] ?? [], { awaited: open.some(isAwaited), repeated });
+    const half = takeHalfLabel(context, { form, table, awaited: halfLabel }, read, row);
+    halfLabel = half.rest;
+    if (half.field !== null) open = [half.field];
+    const units = takeUnits(context, half.tokens, unit === null && table.fields.size === 0);
+    moneyUnits.push(...units.moneyUnits);
+    unit ??= units.unit;
+    const namesMoney = hasMoney(table) || units.tokens.some(isMoneyToken);
+    const tokens = namesMoney ? withFundsNames(units.tokens) : units.tokens;
+    if (read.some(isMilestone)) {
+      if (schedule === null || awaitsShares) schedule = { head: tokens, values: [] };
+      awaitsShares = schedule.values.length === 0;
+      open = [];
+      above = [];
       continue;
     }
-    if (scheduleHead !== null && schedule === null && !tokens.some(isLabel)) {
-      const [strays, values] = splitBy(tokens, ({ cell }) => inLabelColumn(cell, row));
-      for (const stray of strays.filter(isText)) setAside(context, stray.run, lost);
-      schedule = { head: scheduleHead, values: values.map(({ cell }) => cell) };
-      continue;
-    }
+    const isValue = ({ cell }: Token): boolean => !inLabelColumn(cell, row);
+    const strays = tokens.filter((token) => isText(token) && !isValue(token));
     if (tokens.some(isLabel)) {
       // A label that a merged cell repeats beside the rows of its block says nothing new about the open field.
-      const purpose = state.open.find(({ key, fragments }) => key === 'purpose' && fragments.length === 0);
-      readLabelled(tokens);
-      if (state.open.length === 0 && purpose !== undefined) state.open = [purpose];
-      continue;
-    }
-    const texts = tokens.filter(isText);
-    if (state.open.length > 0 && !texts.some(({ cell }) => inLabelColumn(cell, row))) {
-      addBelow(tokens.filter(({ cell }) => !inLabelColumn(cell, row)));
-      continue;
-    }
-    // A value that runs over into a line of its own, below its first line.
-    const runsOver = lost && !texts.some(({ cell }) => inLabelColumn(cell, row));
-    for (const { run, cell } of texts) {
-      const above = state.row.find(({ columns }) => columns.from < cell.column && cell.column < columns.to);
-      if (runsOver && above !== undefined) above.fragments.push({ run, cell });
-      else setAside(context, run, lost && (texts.length === 1 || fields.size === 0));
-    }
+      const purpose = open.find(isAwaited);
+      const labels = readLabelledRow(context, table, tokens, lost);
+      moneyUnits.push(...labels.moneyUnits);
+      above = labels.fields;
+      open = labels.open.length === 0 && purpose !== undefined ? [purpose] : labels.open;
+      yearFirst ||= isYearFirst(labels);
+    } else if (schedule !== null && awaitsShares) {
+      for (const { run } of strays) setAside(context, run, lost);
+      schedule = { ...schedule, values: tokens.filter(isValue).map(({ cell }) => cell) };
+      awaitsShares = false;
+    } else if (open.length > 0 && strays.length === 0) addBelow(open, tokens.filter(isValue));
+    else
+      readStrays(context, above, tokens, {
+        lost,
+        isFirst: table.fields.size === 0,
+        runsOver: lost && strays.length === 0,
+      });
   }
-  if (scheduleHead !== null) schedule ??= { head: scheduleHead, values: [] };
-  const { yearFirst } = state;
-  return { fields, further: funds.further, notes, schedule, unit, moneyUnits, yearFirst, rows: at };
+  const { fields, notes, funds } = table;
+  return { fields, further: funds.further, notes, schedule, unit, moneyUnits, yearFirst, rows: labelled.length };
 }
 
-function reportMisread(context: Context, { use, run, cell }: LabelToken): void {
-  const key = labelKey(run.text);
-  const known = labelKey(use.label);
-  if (use.kind === 'milestone' || key === known || key.length !== known.length) return;
-  context.report(labelMisread, `第 ${String(cell.lines.line)} 行的栏目名“${run.text}”有一个字读错。`, {
-    printed: run.text,
-    understood: use.label,
-    provenance: context.provenance(run, cell.lines, cell.place),
-  });
+/** `runsOver`: a value may go on in a line of its own, below its first line. `isFirst`: no field stands above. */
+function readStrays(
+  context: Context,
+  above: readonly RawField[],
+  tokens: readonly Token[],
+  { lost, isFirst, runsOver }: { readonly lost: boolean; readonly isFirst: boolean; readonly runsOver: boolean },
+): void {
+  const texts = tokens.filter(isText);
+  for (const { run, cell } of texts) {
+    const field = above.find(({ columns }) => columns.from < cell.column && cell.column < columns.to);
+    if (runsOver && field !== undefined) field.fragments.push({ run, cell });
+    else setAside(context, run, lost && (texts.length === 1 || isFirst));
+  }
 }
-
-/** The first column of a table with several columns holds labels. */
-const inLabelColumn = (cell: GridCell, row: GridRow): boolean => cell.column === 0 && row.cells.length > 1;
-
-function splitBy<T>(values: readonly T[], belongs: (value: T) => boolean): [T[], T[]] {
-  return [values.filter(belongs), values.filter((value) => !belongs(value))];
-}
-
-/** Texts that go on below their label: those of a row that prints nothing but such labels. */
-const isAlone = (row: readonly RawField[]): boolean => row.every(({ key }) => key === 'goals' || key === 'note');
-
-const isMilestone = (token: Token): boolean => token.type === 'label' && token.use.kind === 'milestone';
-const isMoney = (token: Token): boolean =>
-  token.type === 'label' &&
-  (token.use.kind === 'funds' || (token.use.kind === 'field' && isMoneyKey(token.use.field.key)));

@@ -1,11 +1,17 @@
 /** Which amount a label of money names: one of the year's three, or one that is printed beside them. */
 import type { FieldKey } from '../forms/form.ts';
+import type { Token } from './labels.ts';
 import type { LabelToken, RawField } from './raw-fields.ts';
 import { rawField } from './raw-fields.ts';
 
 const moneyKeys: readonly FieldKey[] = ['totalFunds', 'fiscalFunds', 'otherFunds'];
 
 export const isMoneyKey = (key: RawField['key']): boolean => key === 'funds' || moneyKeys.some((each) => each === key);
+
+/** A label of money. */
+export const isMoneyToken = (token: Token): boolean =>
+  token.type === 'label' &&
+  (token.use.kind === 'funds' || (token.use.kind === 'field' && isMoneyKey(token.use.field.key)));
 
 /** A total whose parts stand below it: that of the year, or of several years. */
 interface Total {

@@ -3,6 +3,7 @@ import type { FieldDefinition, FormDefinition } from '../forms/form.ts';
 import { labelKey } from '../forms/form.ts';
 import { slice, trim, type Run } from '../extract/run.ts';
 import type { GridCell, GridRow } from './grid.ts';
+import { milestoneMonth } from './milestone.ts';
 import { parseAmount } from './values.ts';
 
 export type LabelUse =
@@ -18,20 +19,6 @@ export type Token =
   | { readonly type: 'label'; readonly use: LabelUse; readonly run: Run; readonly cell: GridCell }
   | { readonly type: 'text'; readonly run: Run; readonly cell: GridCell }
   | { readonly type: 'blank'; readonly run: Run; readonly cell: GridCell };
-
-const milestonePattern =
-  /^(?:截?至)?(?:第?(?<quarter>[一二三四1-4])季度|(?<month>\d{1,2})月)(?:(?:底|末|份)|(?<day>\d{2})日)?(?:之?前|止)?$/u;
-/** In a common year. */
-const lastDayOf = (month: number): string => String(new Date(Date.UTC(2001, month, 0)).getUTCDate());
-const quarters = ['一1', '二2', '三3', '四4'];
-
-/** The month at whose end a point of the schedule lies: 6月底, 二季度, 9月30日前. */
-function milestoneMonth(key: string): number | null {
-  const { quarter, month, day } = milestonePattern.exec(key)?.groups ?? {};
-  if (day !== undefined && day !== lastDayOf(Number(month))) return null;
-  if (quarter !== undefined) return (quarters.findIndex((each) => each.includes(quarter)) + 1) * 3;
-  return month === undefined ? null : Number(month);
-}
 
 const usesOf = new WeakMap<FormDefinition, readonly LabelUse[]>();
 
@@ -152,17 +139,26 @@ export function withFundsNames(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** The labels that the rows print more than once. */
+export function repeatedLabels(rows: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const counts = Map.groupBy(
+    rows.flat().flatMap((token) => (token.type === 'label' ? [token.use.label] : [])),
+    (label) => label,
+  );
+  return new Set([...counts].flatMap(([label, uses]) => (uses.length > 1 ? [label] : [])));
+}
+
 /**
  * The row where a label stands for a value: one that the table prints elsewhere, too, and that has nothing to its right,
  * right after another label or alone where a value is expected.
  */
 export function withValues(
   tokens: readonly Token[],
-  { awaited, isRepeated }: { readonly awaited: boolean; readonly isRepeated: (token: Token) => boolean },
+  { awaited, repeated }: { readonly awaited: boolean; readonly repeated: ReadonlySet<string> },
 ): readonly Token[] {
   const filled = tokens.filter(({ type }) => type !== 'blank');
   return tokens.map((token, index): Token => {
-    if (token.type !== 'label' || token.use.kind === 'milestone' || !isRepeated(token)) return token;
+    if (token.type !== 'label' || token.use.kind === 'milestone' || !repeated.has(token.use.label)) return token;
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
     const isAlone = awaited && filled.length === 1 && token.cell.column > 0;
     const takesValue =

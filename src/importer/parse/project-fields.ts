@@ -1,13 +1,11 @@
-/** The fields of a project other than name, code, schedule and indicators. */
+/** Values of a project's fields: a text whose cells are joined, an amount. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { Money, PrintedText } from '../../document/printed.ts';
-import type { Person } from '../../document/project.ts';
-import { emptyRun, isBlank, join, slice, trim, type Run } from '../extract/run.ts';
+import { emptyRun, isBlank, join, type Run } from '../extract/run.ts';
 import { closeText } from './cell-text.ts';
 import type { Context } from './context.ts';
 import { blankLines, placeOf, type RawField } from './raw-fields.ts';
 import { joinCut } from './cut-text.ts';
-import { setAside } from './stray.ts';
 import { absentMoney, absentText, blankValue, parseAmount, readText } from './values.ts';
 
 export const amountUnreadable: DiagnosticDefinition = {
@@ -69,99 +67,4 @@ export function readMoney(context: Context, raw: RawField | undefined, unit: str
       provenance,
     });
   return { state: 'unreadable', printed, provenance };
-}
-
-const goalNumber =
-  /^(?:(?:目标)?(?<number>\d{1,2})(?:[.、．](?!\d)|(?<=目标\d{1,2})[:：.、．])|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳])/u;
-
-/** Full-width digits count as digits. */
-const numberOfGoal = (text: string): RegExpExecArray | null =>
-  goalNumber.exec(text.slice(0, 12).replace(/[０-９]/gu, (digit) => digit.normalize('NFKC')));
-
-/**
- * Goals begin on a line of their own with a number, or after a sentence that ended the line before. In text from a PDF
- * the lines are lost; there the next number after a blank begins the next goal.
- */
-function splitGoals(whole: Run, wraps: boolean): Run[] {
-  const goals: Run[] = [];
-  let from = 0;
-  let expected = 2;
-  for (const { index } of whole.text.matchAll(wraps ? /(?<=\s)\S/gu : /(?<=\n)\s*\S/gu)) {
-    const here = numberOfGoal(whole.text.slice(index).trimStart());
-    const starts = wraps
-      ? numberOfGoal(whole.text) !== null && here?.groups?.['number'] === String(expected)
-      : here !== null || /[。；;！]\s*$/u.test(whole.text.slice(from, index));
-    if (!starts) continue;
-    goals.push(slice(whole, from, index));
-    from = index;
-    expected++;
-  }
-  return [...goals, slice(whole, from)].filter((goal) => !isBlank(goal));
-}
-
-/** One entry a printed goal: goals begin on a line of their own with a number. */
-export function readGoals(context: Context, raw: RawField | undefined, witnesses: readonly string[]): PrintedText[] {
-  if (raw === undefined) return [];
-  const place = placeOf(raw);
-  if (raw.fragments.length === 0) {
-    return [blankValue(context.provenance(emptyRun, blankLines(raw), place))];
-  }
-  const joined = context.wraps ? fieldRun(context, raw, witnesses) : null;
-  const whole =
-    joined?.run ??
-    join(
-      raw.fragments.map(({ run }) => run),
-      '\n',
-    );
-  const goals = splitGoals(whole, context.wraps);
-  return goals.map((part) => {
-    const goal = trim(part);
-    const value = closeText(goal, context.wraps);
-    context.ledger.field(goal);
-    // The cells' own text is known for a single goal only.
-    const printed = goals.length === 1 && joined !== null ? joined.printed : goal.text;
-    return readText(printed, value.text, context.provenance(goal, raw.lines, place));
-  });
-}
-
-const personPattern = /(?<name>[\p{Script=Han}·]{2,6})[\s:：，,、]*(?<phone>[（(]?\d[\d*\-—\s()（）转]{5,}\d)?/gu;
-
-/** 王 小明 and, cut at the end of a line, 王小 明 are one name: no name is a single character. */
-function closeNames(run: Run): Run {
-  const parts: Run[] = [];
-  let from = 0;
-  const blanks =
-    /(?<=(?<!\p{Script=Han})\p{Script=Han})\s+(?=\p{Script=Han}{1,2}(?!\p{Script=Han}))|(?<=(?<!\p{Script=Han})\p{Script=Han}{2,3})\s+(?=\p{Script=Han}(?!\p{Script=Han}))/gu;
-  for (const { index, 0: blank } of run.text.matchAll(blanks)) {
-    parts.push(slice(run, from, index));
-    from = index + blank.length;
-  }
-  return join([...parts, slice(run, from)]);
-}
-
-/** 项目负责人及电话 → names with their role and number. */
-export function readPeople(context: Context, raw: RawField | undefined, role: string): Person[] {
-  if (raw === undefined || raw.fragments.length === 0) return [];
-  const run = closeNames(
-    join(
-      raw.fragments.map((fragment) => fragment.run),
-      ' ',
-    ),
-  );
-  const place = raw.fragments[0]?.cell.place;
-  const people = [...run.text.matchAll(personPattern)].map((match): Person => {
-    const part = trim(slice(run, match.index, match.index + match[0].length));
-    context.ledger.field(part);
-    return {
-      name: match.groups?.['name'] ?? '',
-      role,
-      phone: match.groups?.['phone']?.trim() ?? null,
-      printed: part.text,
-      provenance: context.provenance(part, raw.lines, place),
-    };
-  });
-  const left = context.ledger.unclaimed(run);
-  if (/[^\s\p{P}]/u.test(left.text)) setAside(context, left, false);
-  else context.ledger.residue('decoration', left);
-  return people;
 }

@@ -6,7 +6,7 @@ import { emptyRun, join, slice, trim } from '../extract/run.ts';
 import type { Context } from './context.ts';
 import { blankLines, placeOf, type RawField } from './raw-fields.ts';
 import type { TextItem } from './items.ts';
-import type { ProjectBlock } from './project-blocks.ts';
+import type { ProjectBlock } from './project-block.ts';
 import { nameLabel } from './project-headings.ts';
 import { fieldRun } from './project-fields.ts';
 import { overlap } from './project-name.ts';

@@ -4,19 +4,21 @@ import type { Project, ProjectKind } from '../../document/project.ts';
 import { squeeze } from '../../document/squeeze.ts';
 import { labelKey, type FieldKey, type FormDefinition } from '../forms/form.ts';
 import type { Context } from './context.ts';
-import { readPeople, readTextField } from './project-fields.ts';
+import { readTextField } from './project-fields.ts';
 import { readFields } from './fields.ts';
 import { reportUnitLines } from './form-start.ts';
 import { readFunding } from './funding.ts';
 import type { RawField } from './raw-fields.ts';
-import { readGoalsOf, readNotes } from './notes.ts';
+import { readGoals } from './goals.ts';
+import { readNotes } from './notes.ts';
+import { readPeople } from './people.ts';
 import { readIndicators } from './indicators.ts';
 import { looksLikeLevelOne } from './levels.ts';
 import type { TextItem } from './items.ts';
 import { chooseName, nameMissing } from './project-name.ts';
 import { comparable, findEntry, readHeading, readName } from './project-names.ts';
 import { readProjectCode } from './project-code.ts';
-import type { ProjectBlock } from './project-blocks.ts';
+import type { ProjectBlock } from './project-block.ts';
 import { hull, linesOf, provenanceOfLines } from './provenance.ts';
 import { readSchedule } from './schedule.ts';
 import { toSections } from './sections.ts';
@@ -91,7 +93,7 @@ export function readProject(context: Context, block: ProjectBlock, numbering: Nu
   const people = readPeople(context, field('people'), labelOfField(form, 'people').replace(/及(?:联系)?电话$/u, ''));
   const purpose = readTextField(context, field('purpose'), witnesses);
   const disbursementSchedule = raw.schedule === null ? null : readSchedule(context, form, raw.schedule, ragged);
-  const goals = readGoalsOf(context, raw, witnesses);
+  const goals = readGoals(context, raw, witnesses);
   const indicators = readIndicators(
     { context, original, form, ragged, witnesses, yearFirst: raw.yearFirst },
     rows.slice(raw.rows),
