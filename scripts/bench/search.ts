@@ -2,7 +2,8 @@
  * Search measured against plain substring search over the same text, ours beside others on the same pages:
  *   npm run bench search [--pages 10000] [--queries 100] [--only ours,minisearch] [--keep DIR]
  * On the real content, or with `--pages` on that many pages made of its sentences; `--keep` keeps the indexes in a folder, and
- * uses those that are there as long as neither code nor pages have changed.
+ * uses those that are there as long as neither code nor pages have changed. What is measured of one is told at once: a run that
+ * is broken off, or a contender that fails, costs the others nothing.
  */
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -12,7 +13,6 @@ import { parseArgs } from 'node:util';
 import { shardRecords } from '../../src/search/records.ts';
 import { codeDigest } from '../../src/search/shard-cache.ts';
 import { pageSize } from '../../src/search/state.ts';
-import { launchBrowser } from '../../test/support/browser.ts';
 import { say } from '../command.ts';
 import { close, listen } from '../server/listen.ts';
 import { contenders } from './search-contenders.ts';
@@ -42,27 +42,31 @@ for (const text of joined) stamp.update(text);
 const folders = values.keep ?? (await mkdtemp(join(tmpdir(), 'mingzhang-bench-')));
 const server = benchServer(folders);
 const origin = `http://127.0.0.1:${String(await listen(server.server, '127.0.0.1', 0))}/`;
-const browser = await launchBrowser();
-const bench = { browser, origin, server, folders, questions, pages, stamp: stamp.digest('hex') };
+const bench = { origin, server, folders, questions, pages, stamp: stamp.digest('hex') };
+const load = (): string =>
+  loadavg()
+    .map((value) => value.toFixed(1))
+    .join(' ');
+say(`${String(joined.length)} 个页面，索引分 ${String(corpus.shards.length)} 片，${String(questions.length)} 个检索词`);
 const scores: Score[] = [];
 try {
   for (const contender of chosen) {
-    say(`  ${contender.name}…`);
-    scores.push(await score(contender, bench));
-    say(
-      `  本机负荷 ${loadavg()
-        .map((load) => load.toFixed(1))
-        .join(' ')}`,
-    );
+    say(`\n  ${contender.name}…`);
+    try {
+      const measured = await score(contender, bench);
+      scores.push(measured);
+      for (const [label, cell] of Object.entries(measured.cells)) say(`    ${label}：${cell}`);
+    } catch (error) {
+      process.exitCode = 1;
+      say(`    没有完成：${error instanceof Error ? error.message : String(error)}`);
+    }
+    say(`    本机负荷：${load()}`);
   }
 } finally {
-  await browser.close();
   await close(server.server);
   if (values.keep === undefined) await rm(folders, { recursive: true, force: true });
 }
-say(
-  `\n${String(joined.length)} 个页面，索引分 ${String(corpus.shards.length)} 片，${String(questions.length)} 个检索词\n`,
-);
+say('');
 const labels = Object.keys(scores[0]?.cells ?? {});
 say(`| | ${scores.map(({ name }) => name).join(' | ')} |`);
 say(`|---|${scores.map(() => '---|').join('')}`);
