@@ -1,7 +1,9 @@
 /** Where a text holds what looks like a number of a person, and whether the words around it say that it is none. */
 import { digitChains, type Chain, type Group, type Joint } from './digit-chains.ts';
+import { withPlainDigits } from './digits.ts';
+import { isIdCard } from './id-card.ts';
 import {
-  isCellEdge,
+  isLineEdge,
   isBankCardWindow,
   isIdCardWindow,
   mobilePrefix,
@@ -10,7 +12,7 @@ import {
 } from './groupings.ts';
 import { inArabicDigits } from './other-numerals.ts';
 import { isOfficeMail, mailboxLength, personalMailPattern } from './personal-mail.ts';
-import { isInCode, isSomethingElse } from './surroundings.ts';
+import { isInCode, isSomethingElse, speaksOfPhones } from './surroundings.ts';
 import { toldBeside } from './told-beside.ts';
 
 export interface PersonalNumber {
@@ -32,7 +34,7 @@ export interface Candidate extends PersonalNumber {
 }
 
 const longestNumber = 19;
-/** Nobody cuts a number into more groups than these, but for single digits with a gap after each. */
+/** Nobody cuts a number into more groups than these, but for single digits with a gap after each, or behind words for it. */
 const mostGroups = 6;
 
 const offsetsOf = (groups: readonly Group[]): number[] => groups.flatMap(({ offsets }) => offsets);
@@ -65,14 +67,16 @@ function* windowsFrom(text: string, chain: Chain, from: number): Generator<Windo
     if (to > from && joint !== undefined) joints.add(joint);
     digits += group.digits;
     sizes.push(group.digits.length);
-    if (sizes.length > mostGroups && !isRowOfDigits(chain, from, sizes)) return;
-    yield { text, chain, from, to, digits, sizes, joints, start: chain.groups[from]?.offsets[0] ?? 0 };
+    const start = chain.groups[from]?.offsets[0] ?? 0;
+    if (sizes.length > mostGroups && !isRowOfDigits(chain, from, sizes) && !speaksOfPhones(text, start)) return;
+    yield { text, chain, from, to, digits, sizes, joints, start };
   }
 }
 
 /** Single digits from the first of their row on. */
 const isRowOfDigits = (chain: Chain, from: number, sizes: readonly number[]): boolean =>
-  (isCellEdge(chain, from - 1) || chain.groups[from - 1]?.digits.length !== 1) && sizes.every((size) => size === 1);
+  (isLineEdge(chain.joints[from - 1]) || chain.groups[from - 1]?.digits.length !== 1) &&
+  sizes.every((size) => size === 1);
 
 function candidatesIn(window: Window): Candidate[] {
   const { text, chain, from, to, digits, sizes } = window;
@@ -103,7 +107,8 @@ function candidatesIn(window: Window): Candidate[] {
   const prefix = mobilePrefix(window);
   if (prefix !== null) return [make('mobile', prefix, 11, inCode() || isMoney())];
   const closingX = groups.at(-1)?.closingX ?? null;
-  if (digits.length === 17 && closingX !== null && isIdCardWindow(window, `${digits}X`)) {
+  const isCloseX = closingX === end + 1 || isIdCard(`${digits}X`);
+  if (digits.length === 17 && closingX !== null && isCloseX && isIdCardWindow(window, `${digits}X`)) {
     const card = make('id-card', 0, 17, inCode(closingX));
     return [{ ...card, end: closingX, digits: `${digits}X`, offsets: [...offsets, closingX - 1] }];
   }
@@ -144,7 +149,8 @@ const toldCandidates = (text: string): Candidate[] =>
     scattered: true,
   }));
 
-export function candidates(text: string): Candidate[] {
+export function candidates(printed: string): Candidate[] {
+  const text = withPlainDigits(printed);
   const mails = [...mailCandidates(text)];
   // A number that is somebody's mailbox is masked with it.
   const boxes = new Set(mails.flatMap(({ offsets }) => offsets));
@@ -156,5 +162,11 @@ export function candidates(text: string): Candidate[] {
     for (let at = candidate.start; at < candidate.end; at += 1) taken.add(at);
     free.push(candidate);
   }
-  return [...plain, ...free].sort((a, b) => a.start - b.start);
+  return [...plain, ...free].map((each) => withWholeEnd(printed, each)).sort((a, b) => a.start - b.start);
 }
+
+/** A character beyond the basic plane takes two code units; none may be left behind. */
+const withWholeEnd = (printed: string, candidate: Candidate): Candidate =>
+  /^[\udc00-\udfff]$/.test(printed.charAt(candidate.end)) && (printed.codePointAt(candidate.end - 1) ?? 0) > 0xffff
+    ? { ...candidate, end: candidate.end + 1 }
+    : candidate;

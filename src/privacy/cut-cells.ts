@@ -20,6 +20,15 @@ export interface CutRun {
 /** How people group the digits when nobody forces them to. */
 const usual = new Set(['3-4-4', '4-3-4', '4-4-3', '3-3-5']);
 
+/** Common surnames that begin hardly any other word, and one or two characters more: a cell with a name. */
+const nameCell =
+  /(?:^|[\t\n|｜│┃]) {0,3}[王李张刘陈杨赵吴徐孙胡朱郭罗梁宋郑谢韩唐冯董曹袁邓傅沈彭吕苏卢蒋蔡贾丁魏薛阎潘戴汪姜姚谭廖邹郝崔邱侯邵孟]\p{Script=Han}{1,2} {0,3}[\t\n|｜│┃]+ {0,3}$/u;
+const nameReach = 16;
+
+/** `138|1234|5678`, without a gap and by itself: no row of a table is written so. */
+const isTight = ({ chain, from, to }: CutRun): boolean =>
+  chain.joints.length === to - from && chain.gaps.slice(from, to).every((gap) => /^[|｜│┃]$/u.test(gap));
+
 const digitsOnly = (sizes: readonly number[]): boolean => sizes.every((size) => size === 1);
 
 /** Nothing of the first cell stands before the digits: `''` at the beginning of the text. */
@@ -51,5 +60,8 @@ export function isMobileOverCells(run: CutRun): boolean {
   if (!whole || goesOn(run) || joints.size > 1) return false;
   // No amount begins with a zero, and no row of eleven amounts has one digit each.
   const padded = chain.groups.slice(from + 1, to + 1).some(({ digits }) => /^0\d{2}/u.test(digits));
-  return row || (padded && shape);
+  if (row || (padded && shape)) return true;
+  return (
+    sizes.join('-') === '3-4-4' && (isTight(run) || nameCell.test(text.slice(Math.max(0, start - nameReach), start)))
+  );
 }

@@ -4,9 +4,10 @@
  */
 import { isBankCard } from './bank-card.ts';
 import { isMobileOverCells } from './cut-cells.ts';
+import { isListedMobile } from './listed-digits.ts';
 import type { Chain, Joint } from './digit-chains.ts';
 import { isIdCard, isLikelyIdCard } from './id-card.ts';
-import { speaksOfIds, speaksOfPhones } from './surroundings.ts';
+import { speaksOfAmounts, speaksOfIds, speaksOfPhones } from './surroundings.ts';
 
 export interface Window {
   readonly text: string;
@@ -24,7 +25,8 @@ export interface Window {
 
 const isMobile = (digits: string): boolean => /^1[3-9]\d{9}$/u.test(digits);
 /** The country's code, the zero dialled before a mobile of another place. */
-const prefixes = ['', '0', '86', '086', '0086', '860'];
+/** And what is dialled before it to have the call go another way. */
+const prefixes = ['', '0', '86', '086', '0086', '860', '17951', '12593', '17911'];
 
 const common = new Set(['3-4-4', '3-8', '7-4']);
 const known = new Set([
@@ -47,10 +49,14 @@ const besidePoint = ({ chain, from, to }: Window): boolean =>
 
 const isCountry = (digits: string | undefined): boolean => digits === '86' || digits === '0086';
 
-/** Whether a cell or a line ends behind a group: what stands beyond is no part of the same writing. */
-export function isCellEdge({ joints }: Chain, group: number): boolean {
+/** Whether a cell or a line ends there. */
+export const isLineEdge = (joint: Joint | undefined): boolean =>
+  joint === undefined || joint === 'break' || joint === 'wrap';
+
+/** Whether a cell, a line or an item ends behind a group: what stands beyond is no part of the same writing. */
+function isEdge({ joints }: Chain, group: number): boolean {
   const joint = joints[group];
-  return joint === undefined || joint === 'break' || joint === 'wrap';
+  return isLineEdge(joint) || joint === 'list' || joint === 'sign';
 }
 
 const isCut = ({ joints }: Window): boolean => joints.has('wrap') || joints.has('break');
@@ -69,18 +75,43 @@ export function mobilePrefix(window: Window): number | null {
 }
 
 function isMobileGrouping(window: Window, sizes: readonly number[]): boolean {
-  const { joints, chain, from, to } = window;
-  if (joints.has('wrap')) return !joints.has('break') && !joints.has('dot') && !joints.has('slash');
+  const { joints, chain, from, to, text, start } = window;
+  const isLoose = joints.has('list') || joints.has('sign');
+  if (joints.has('wrap')) return !joints.has('break') && !joints.has('dot') && !joints.has('slash') && !isLoose;
   const shape = sizes.join('-');
-  if (joints.has('break')) return isCutMobile(window, sizes, shape);
-  const alone = isCellEdge(chain, to) && (isCellEdge(chain, from - 1) || isCountry(chain.groups[from - 1]?.digits));
+  if (joints.has('break')) return !isLoose && isCutMobile(window, sizes, shape);
+  if (isLoose) return isListedMobile(window, sizes);
+  const alone = isEdge(chain, to) && (isEdge(chain, from - 1) || isCountry(chain.groups[from - 1]?.digits));
   if (rowOfOnes(sizes)) return alone;
-  if (joints.has('dot') || joints.has('slash')) return joints.size === 1 && sizes.length > 2 && known.has(shape);
+  const toldOf = speaksOfPhones(text, start);
+  if (toldOf && joints.size === 1) return true;
+  // Columns of a table without borders, an amount with a remark in brackets.
+  const isApart = chain.gaps
+    .slice(from, to)
+    .some((gap, at) => gap.length > 4 || (opens.test(gap) && sizes.length - at < 3));
+  if (isApart && !toldOf && !isPadded(window)) return false;
+  const ofAmounts = speaksOfAmounts(text, start);
+  if (!known.has(shape))
+    return (
+      alone && joints.size === 1 && !ofAmounts && sizes.length <= mostParts && isPadded(window) && !inThousands(sizes)
+    );
+  if (joints.has('dot') || joints.has('slash')) return joints.size === 1 && sizes.length > 2 && !ofAmounts;
+  // The end of a number with more parts before it.
+  if (joints.has('dash') && sizes.length === 2 && chain.joints[from - 1] === 'dash')
+    return isCountry(chain.groups[from - 1]?.digits);
   // Three amounts in a row look like 4-3-4; a telephone number follows words or a bracket.
   if (joints.has('space') && !common.has(shape))
-    return known.has(shape) && (speaksOfPhones(window.text, window.start) || (alone && /\S/u.test(before(window))));
-  return known.has(shape);
+    return toldOf || (alone && (isPadded(window) || /\S/u.test(before(window))));
+  return true;
 }
+
+const mostParts = 6;
+const inThousands = (sizes: readonly number[]): boolean => sizes.slice(1).every((size) => size === 3);
+const opens = /^\s?\p{Ps}/u;
+
+/** No amount and no count begins with a zero. */
+const isPadded = ({ chain, from, to }: Window): boolean =>
+  chain.groups.slice(from + 1, to + 1).some(({ digits }) => /^0\d{2}/u.test(digits));
 
 const before = ({ text, start }: Window): string => text.charAt(start - 1);
 

@@ -4,7 +4,7 @@
  * only place that knows these numbers: import, checks and the gates of the build all ask here.
  */
 import { candidates, type Candidate, type PersonalNumber } from './candidates.ts';
-import { digitAt } from './digit-chains.ts';
+import { decimalDigit } from './digits.ts';
 import { maskMail } from './personal-mail.ts';
 
 export type { PersonalNumber };
@@ -34,7 +34,7 @@ function hiddenOffsets({ kind, offsets }: Candidate): ReadonlySet<number> {
 }
 
 /** Lines and cells have to stay where they are, and brackets in pairs; other gaps go. */
-const stays = /[\t\n\r\u2003)）|｜│┃]/u;
+const stays = /[\t\n\r\v\f\u0085\u2003\u2028\u2029\p{Ps}\p{Pe}|｜│┃]/u;
 
 /** `139****1234`, half width; `139` and `****1234` on two lines or in two cells when the number was. */
 function compact(text: string, number: Candidate): string {
@@ -44,18 +44,27 @@ function compact(text: string, number: Candidate): string {
   const own = new Set(number.offsets);
   let masked = '';
   for (let at = number.start; at < number.end; at += 1) {
+    const sign = signAt(text, at);
     if (hidden.has(at)) masked += '*';
-    else if (own.has(at)) masked += digitAt(text, at) ?? text.charAt(at).replace(/[x\uff38\uff58]/u, 'X');
-    else if (stays.test(text.charAt(at))) masked += text.charAt(at);
+    else if (own.has(at))
+      masked += decimalDigit(sign) ?? (number.digits.endsWith('X') && at === number.end - 1 ? 'X' : sign);
+    else if (stays.test(sign)) masked += sign;
   }
   return masked;
 }
+
+/** A character, whole where it takes two code units. */
+const signAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
 
 /** Each character keeps its place. */
 function inPlace(text: string, number: Candidate): string {
   const hidden = hiddenOffsets(number);
   let masked = '';
-  for (let at = number.start; at < number.end; at += 1) masked += hidden.has(at) ? '*' : text.charAt(at);
+  for (let at = number.start; at < number.end;) {
+    const sign = signAt(text, at);
+    masked += hidden.has(at) ? '*'.repeat(sign.length) : sign;
+    at += sign.length;
+  }
   return masked;
 }
 

@@ -18,13 +18,13 @@ export const speaksOfIds = (text: string, start: number): boolean =>
   idWords.test(text.slice(Math.max(0, start - phoneReach), start));
 
 const amountWords =
-  /(?:预算|资金|金额|总额|合计|小计|收入|支出|成本|拨款|数量|指标|目标|人数|年度|比例|得分|分值|权重|[万亿]?元|[%％])(?:[^。；;\n]|\n(?!\n))*$/u;
+  /(?:预算|资金|金额|总额|合计|小计|共计|总计|共有|分别|收入|支出|成本|拨款|数量|指标|目标|人数|年度|比例|得分|分值|权重|[万亿]?元|[%％])(?:[^。；;\n]|\n(?!\n))*$/u;
 
 /** Whether amounts, counts or shares are spoken of shortly before, in the same sentence and above no blank line. */
 export const speaksOfAmounts = (text: string, start: number): boolean =>
   amountWords.test(text.slice(Math.max(0, start - phoneReach), start));
 
-const unit = String.raw`(?:[百千]?[万亿]?(?:美|港|欧)?元|[百千]?[万亿]{1,2}(?=[元人户亩株吨立平公千余多])|人次|人(?!\p{Script=Han})|亩|平方|平米|㎡|立方|公顷|公里|公斤|千克|千米|千瓦|吨|[户件个株辆套台册棵只头米项](?!\p{Script=Han})|[%％])`;
+const unit = String.raw`(?:[百千]?[万亿]?(?:美|港|欧)?元|[百千]?[万亿]{1,2}(?=[元人户亩株吨立平公千余多])|人次|人(?!\p{Script=Han})|亩|平方|平米|㎡|立方|公顷|公里|公斤|千克|千米|千瓦|吨|[户件个株辆套台册棵只头米项度次](?!\p{Script=Han})|[%％])`;
 const moneyAfter = new RegExp(`^(?:[.．][0-9０-９]{1,6})?\\s{0,3}[(（]?${unit}`, 'u');
 const decimalAfter = /^[.．][0-9０-９]{2}(?![0-9０-９.．、])/u;
 const moneySign = /(?:[￥¥$＄]|人民币|RMB|CNY)\s{0,2}$/iu;
@@ -32,12 +32,32 @@ const moneyLabel =
   /(?:预算数|预算|资金|总额|合计|金额|小计|拨款|收入|支出|成本)(?:[（(](?:万|亿)?元[)）])?(?:为|约|达|共)?[:：]?\s{0,6}$/u;
 const fileLabel = /(?:文|合同|合同编|发票|凭证|流水|备案|批准文)号码?[:：]?\s{0,2}$/u;
 
+const unitReach = 320;
+/** Which unit the form says its amounts are in, the last before the number; their own label says it first. */
+const saidUnit = /(?:[（(]\s*|单位\s*[:：]?\s*(?:人民币)?)([百千]?[万亿]?元)/gu;
+
+/**
+ * Whether an amount of eleven digits may stand behind a label for money. In 万元, as these forms print them, it would be
+ * more than the whole country spends: only where the form says 元, or prints the same amount again.
+ */
+function mayBeAmount(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - unitReach), start);
+  const said = [...before.matchAll(saidUnit)].at(-1)?.[1];
+  if (said !== undefined) return said === '元';
+  const around = `${before}\n${text.slice(end, end + unitReach)}`;
+  return around
+    .split(text.slice(start, end))
+    .some((part, at, parts) => at > 0 && (decimalAfter.test(part) || moneyLabel.test(parts[at - 1] ?? '')));
+}
+
 /** Whether a number from `start` to `end` is money or a count, or the number of a contract, an invoice, a letter. */
 export function isSomethingElse(text: string, start: number, end: number, inOneRun: boolean): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 20);
   if (moneyAfter.test(after) || moneySign.test(before)) return true;
-  return inOneRun && (decimalAfter.test(after) || moneyLabel.test(before) || fileLabel.test(before));
+  if (!inOneRun) return false;
+  if (decimalAfter.test(after) || /(?<![0-9.])[0０][.．]$/u.test(before) || fileLabel.test(before)) return true;
+  return moneyLabel.test(before) && mayBeAmount(text, start, end);
 }
 
 /** The label of a project code with, at most, fragments of the code behind it: what follows is a fragment, too. */
