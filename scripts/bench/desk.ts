@@ -40,7 +40,7 @@ const tasks: Readonly<Record<(typeof desks)[number]['definition']['name'], Task>
     rows: Math.round(indicators / 5),
     own: ['name', 'code', 'purpose'],
     text: '土地',
-    chosen: { kind: ['预算项目'], budget_year: ['2024'] },
+    chosen: { kind: ['budget'], budget_year: ['2024'] },
     sort: 'name',
   },
 };

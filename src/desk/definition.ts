@@ -4,15 +4,17 @@ export interface DeskColumn {
   readonly name: string;
   readonly title: string;
   readonly numeric?: boolean;
-  /** Its own column of the page's table. */
-  readonly shown?: boolean;
-  /** A text column that says why the cell is empty. */
-  readonly emptyAs?: string;
+  /** Chinese words for the codes that it holds. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** A cell may hold several values, each on a line of its own. */
+  readonly several?: boolean;
+  /** A text column that says why the cell is empty, in these words if they are given. */
+  readonly emptyAs?: { readonly column: string; readonly words?: Readonly<Record<string, string>> };
   /** A whole number that filters treat as text. */
   readonly integer?: boolean;
   /** The number column that it is sorted by. */
   readonly sortedAs?: string;
-  /** Decimals that a shown number has at least. */
+  /** An exact decimal: it has at least so many places, six at most. */
   readonly decimals?: number;
 }
 
@@ -22,13 +24,18 @@ export interface DeskFacet {
   readonly title: string;
   /** What an empty cell is called; left out of the choices when not given. */
   readonly none?: string;
+  /** The column that holds what is printed, where the facet puts several printed forms under one value. */
+  readonly printedIn?: string;
 }
 
 export interface DeskDefinition {
   readonly name: 'indicators' | 'projects';
   /** Chinese measure word and noun: `条指标`. */
   readonly counted: string;
+  /** Those of the open data first, in their order: downloads hold all of them. */
   readonly columns: readonly DeskColumn[];
+  /** Columns of the page's table. */
+  readonly shown: readonly string[];
   readonly facets: readonly DeskFacet[];
   /** Text columns that the text filter looks through. */
   readonly searched: readonly string[];
@@ -42,6 +49,16 @@ export interface DeskDefinition {
   /** The rows are projects, which can be laid side by side. */
   readonly comparable: boolean;
 }
+
+export function columnOf({ columns }: DeskDefinition, name: string): DeskColumn {
+  const column = columns.find((each) => each.name === name);
+  if (!column) throw new Error(`There is no column ${name}.`);
+  return column;
+}
+
+/** The values of a cell that filters tell apart. */
+export const valuesOf = ({ several }: DeskColumn, cell: string): readonly string[] =>
+  several === true ? cell.split('\n') : [cell];
 
 /** Orders that a reader can choose from, by their words in the address. */
 export function orders({ columns, sortable, order }: DeskDefinition): readonly { value: string; label: string }[] {

@@ -11,7 +11,7 @@ import type { DeskRow } from './packed.ts';
 /** The library, the lists by level and those by department show the same rows. */
 const made = new WeakMap<Catalogue, Map<string, readonly DeskRow[]>>();
 
-/** Rows of one document: those of the open data, with names for their ids and the canonical levels. */
+/** Rows of one document: those of the open data, with names for their ids and what the checks found. */
 export function indicatorRows(catalogue: Catalogue, document: PerformanceDocument): readonly DeskRow[] {
   const known = made.get(catalogue) ?? new Map<string, readonly DeskRow[]>();
   made.set(catalogue, known);
@@ -31,10 +31,8 @@ function rowsOf(catalogue: Catalogue, document: PerformanceDocument): DeskRow[] 
     indicatorsTable.records(own, { documents: [document] }).map((record) => [keyOf(record), record]),
   );
   const shared = {
-    department: identity.department.name,
     department_state: identity.department.name === null ? departmentName(document) : '',
     region_full_name: regionFullName(catalogue, identity.region.code),
-    budget_year: String(identity.budgetYear.value),
   };
   return projects.flatMap((project) =>
     project.indicators
@@ -46,9 +44,6 @@ function rowsOf(catalogue: Catalogue, document: PerformanceDocument): DeskRow[] 
         return {
           ...record,
           ...shared,
-          level_one_canonical: row.levelOne.canonical ?? row.levelOne.printed,
-          level_two_canonical: row.levelTwo.canonical ?? row.levelTwo.printed,
-          project_name: project.name,
           findings: [...titles].join('\n'),
           target_state: targetStates[row.target.kind],
           path: indicatorPath(document, project, row.rowNo),

@@ -1,54 +1,33 @@
 /** Rows of the project desk. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { projectPath } from '../catalogue/addresses.ts';
-import { fenToWan } from '../document/money.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
-import type { Money } from '../document/printed.ts';
-import type { Schedule } from '../document/project.ts';
-import { departmentName, kindLabels, regionFullName } from '../views/identity.ts';
+import type { Cell } from '../open-data/column.ts';
+import { projectsTable } from '../open-data/tables/projects.ts';
+import { departmentName, regionFullName } from '../views/identity.ts';
 import { amountBand } from './amount-bands.ts';
 import type { DeskRow } from './packed.ts';
 
-const readings: Readonly<Record<Schedule['reading'], string>> = {
-  cumulative: '各时点累计',
-  increments: '各期占比',
-  unclear: '读法不明',
-};
+const amounts = ['total_wan', 'fiscal_wan', 'other_wan'] as const;
 
 /** 万元; a double holds every amount that a county prints. */
-const wan = (money: Money): number | null => (money.state === 'read' ? Number(fenToWan(money.fen)) : null);
+const wan = (cell: Cell | undefined): number | null => (typeof cell === 'string' ? Number(cell) : null);
 
-/** Null for shares that are printed for each period: beside cumulative ones they would say something else. */
-function cumulativeShare(schedule: Schedule | null, by: string): number | null {
-  if (schedule?.reading !== 'cumulative') return null;
-  const point = schedule.milestones.find((milestone) => milestone.by === by);
-  return point?.share.state === 'read' ? point.share.percent : null;
-}
-
+/** Rows of one document: those of the open data, with amounts as numbers and names for their ids. */
 export function projectRows(catalogue: Catalogue, document: PerformanceDocument): DeskRow[] {
   const { identity } = document;
-  return document.projects.map((project): DeskRow => {
-    const { funding, disbursementSchedule: schedule } = project;
+  const own = { catalogue, address: (path: string) => path };
+  const records = projectsTable.records(own, { documents: [document] });
+  return document.projects.map((project, at): DeskRow => {
+    const record = records[at] ?? {};
     return {
-      name: project.name,
-      total_wan: wan(funding.totalFunds),
-      fiscal_wan: wan(funding.fiscalFunds),
-      other_wan: wan(funding.otherFunds),
-      by_0630: cumulativeShare(schedule, '06-30'),
-      by_1231: cumulativeShare(schedule, '12-31'),
+      ...record,
+      ...Object.fromEntries(amounts.map((name) => [name, wan(record[name])])),
+      cumulative_0630: record['schedule_reading'] === 'cumulative' ? (record['by_0630'] ?? null) : null,
       indicators: project.indicators.filter(({ blank }) => !blank).length,
-      department: identity.department.name,
       department_state: identity.department.name === null ? departmentName(document) : '',
-      unit_name: project.budgetUnit?.name ?? null,
       region_full_name: regionFullName(catalogue, identity.region.code),
-      budget_year: String(identity.budgetYear.value),
-      kind: kindLabels[project.kind],
-      schedule: schedule ? readings[schedule.reading] : null,
-      band: amountBand(wan(funding.totalFunds)),
-      code: project.projectCode,
-      purpose: project.purpose.state === 'read' ? project.purpose.value : null,
-      document_id: document.id,
-      project_id: project.id,
+      band: amountBand(wan(record['total_wan'])),
       path: projectPath(document, project),
     };
   });

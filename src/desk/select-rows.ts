@@ -2,7 +2,7 @@
  * Which rows a state keeps, in which order, and how many each further choice would keep. Every distinct text is looked at
  * once; rows are then compared by number.
  */
-import type { DeskDefinition } from './definition.ts';
+import { columnOf, type DeskColumn, type DeskDefinition, valuesOf } from './definition.ts';
 import { type Rows, wordColumn } from './rows.ts';
 import type { DeskRange, DeskSort, DeskState } from './state.ts';
 
@@ -48,9 +48,6 @@ function within(rows: Rows, column: string, { from, to }: DeskRange): Uint8Array
   return kept;
 }
 
-/** The values of a facet that a text stands for: each of its lines, or the empty one. */
-const valuesOf = (word: string): string[] => word.split('\n');
-
 interface FacetMask {
   readonly name: string;
   readonly at: Int32Array;
@@ -60,9 +57,10 @@ interface FacetMask {
   readonly keeps: Uint8Array | null;
 }
 
-function facetMask(rows: Rows, name: string, chosen: readonly string[]): FacetMask {
+function facetMask(rows: Rows, column: DeskColumn, chosen: readonly string[]): FacetMask {
+  const { name } = column;
   const { words, at } = wordColumn(rows, name);
-  const values = words.map(valuesOf);
+  const values = words.map((word) => valuesOf(column, word));
   const keeps =
     chosen.length === 0
       ? null
@@ -78,7 +76,9 @@ export function selectRows(rows: Rows, definition: DeskDefinition, state: DeskSt
   const { range } = state;
   const required = terms.map((term) => holding(rows, definition.searched, term));
   if (range.from !== null || range.to !== null) required.push(within(rows, definition.measure.column, range));
-  const masks = definition.facets.map(({ name }) => facetMask(rows, name, state.chosen[name] ?? []));
+  const masks = definition.facets.map(({ name }) =>
+    facetMask(rows, columnOf(definition, name), state.chosen[name] ?? []),
+  );
   const tallies = masks.map(({ values }) => new Int32Array(values.length));
   const kept: number[] = [];
   for (let row = 0; row < rows.count; row += 1) {

@@ -10,11 +10,11 @@ interface SpreadTarget {
   readonly filter: TargetFilter | null;
 }
 
-/** A number with its operator, and all units as printed that mean the same. */
+/** A number with its operator and its unit, however that is printed. */
 export interface TargetFilter {
   readonly value: number;
   readonly operator: string;
-  readonly units: readonly string[];
+  readonly unit: string;
 }
 
 export interface Spread {
@@ -31,27 +31,23 @@ const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
 /** Longer lists say nothing at a glance. */
 const mostListed = 24;
 
-/** 百分比 and ％ are the same unit as %. */
-const unitOf = (unit: string): string => (/^(?:百分比|％|%)$/u.test(unit.trim()) ? '%' : unit.trim());
-
 interface Group {
   readonly label: string;
   readonly unit: string;
   readonly value: number | null;
   readonly operator: string;
-  readonly units: Set<string>;
   rows: number;
   readonly departments: Set<string>;
 }
 
-function groupOf(rows: Rows, row: number): Omit<Group, 'units' | 'rows' | 'departments'> | null {
+function groupOf(rows: Rows, row: number): Omit<Group, 'rows' | 'departments'> | null {
   const value = numberAt(rows, 'value', row);
   if (value === null) {
     const words = textAt(rows, 'target_text', row);
     return words === '' ? null : { label: words, unit: '', operator: '', value: null };
   }
   const operator = textAt(rows, 'operator', row);
-  const unit = unitOf(textAt(rows, 'unit', row));
+  const unit = textAt(rows, 'unit_canonical', row);
   return {
     label: [signs[operator] ?? operator, String(value), unit].filter((part) => part !== '').join(' '),
     unit,
@@ -71,23 +67,21 @@ export function spreadOf(rows: Rows, selected: Iterable<number>): Spread {
     }
     const group = groups.get(found.label) ?? {
       ...found,
-      units: new Set<string>(),
       rows: 0,
       departments: new Set<string>(),
     };
     groups.set(found.label, group);
     group.rows += 1;
-    group.units.add(textAt(rows, 'unit', row));
     group.departments.add(`${textAt(rows, 'region_full_name', row)} ${textAt(rows, 'department', row)}`);
   }
   const byFrequency = [...groups.values()].sort((a, b) => b.rows - a.rows);
   const listed = byFrequency.slice(0, mostListed).sort(byUnitAndValue);
   return {
-    targets: listed.map(({ label, value, operator, units, rows: count, departments }) => ({
+    targets: listed.map(({ label, value, operator, unit, rows: count, departments }) => ({
       label,
       rows: count,
       departments: departments.size,
-      filter: value === null ? null : { value, operator, units: [...units] },
+      filter: value === null ? null : { value, operator, unit },
     })),
     without,
     more: byFrequency.length - listed.length,

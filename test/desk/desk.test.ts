@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { orders } from '../../src/desk/definition.ts';
 import { indicatorDesk } from '../../src/desk/indicator-columns.ts';
 import { indicatorRows } from '../../src/desk/indicator-rows.ts';
-import { exportedLines } from '../../src/desk/export.ts';
+import { exportedLines, exportedRecords } from '../../src/desk/export.ts';
+import { desks, packedYear } from '../../src/desk/desks.ts';
 import { type DeskRow, packRows } from '../../src/desk/packed.ts';
 import { projectDesk } from '../../src/desk/project-columns.ts';
 import { projectRows } from '../../src/desk/project-rows.ts';
@@ -19,10 +20,14 @@ import {
   writeSort,
   writeState,
 } from '../../src/desk/state.ts';
-import { catalogue, document, finding, indicator, project, target, wan } from '../support/documents.ts';
+import { canonicalUnit } from '../../src/document/unit.ts';
+import { indicatorsTable } from '../../src/open-data/tables/indicators.ts';
+import { projectsTable } from '../../src/open-data/tables/projects.ts';
+import { catalogue, document, finding, indicator, project, schedule, target, wan } from '../support/documents.ts';
 
 const numeric = new Set(indicatorDesk.columns.filter((column) => column.numeric).map(({ name }) => name));
 const names = indicatorDesk.columns.map(({ name }) => name);
+const projectsDesk = { definition: projectDesk, rows: projectRows };
 const packed = (rows: readonly DeskRow[]) => packRows(rows, names, numeric);
 const ask = (changes: Partial<DeskState>): DeskState => ({
   text: '',
@@ -149,6 +154,7 @@ describe('the spread of targets', () => {
     target_text: printed,
     value,
     unit,
+    unit_canonical: canonicalUnit(unit),
     operator: '>=',
     department,
     region_full_name: '某县',
@@ -164,8 +170,8 @@ describe('the spread of targets', () => {
     ];
     const spread = spreadOf(joinRows([packed(given)]), given.keys());
     expect(spread.targets).toEqual([
-      { label: '≥ 90 %', rows: 3, departments: 2, filter: { value: 90, operator: '>=', units: ['%', '百分比', '％'] } },
-      { label: '≥ 95 %', rows: 1, departments: 1, filter: { value: 95, operator: '>=', units: ['%'] } },
+      { label: '≥ 90 %', rows: 3, departments: 2, filter: { value: 90, operator: '>=', unit: '%' } },
+      { label: '≥ 95 %', rows: 1, departments: 1, filter: { value: 95, operator: '>=', unit: '%' } },
     ]);
     expect(spread.without).toBe(1);
   });
@@ -205,13 +211,48 @@ describe('rows of a document', () => {
   });
 
   test('of projects have their amount and its band', () => {
-    const given = packRows(
-      projectRows(all, own),
-      projectDesk.columns.map(({ name }) => name),
-      new Set(['total_wan']),
-    );
-    const rows = joinRows([given]);
+    const rows = joinRows([packedYear(projectsDesk, all, 2024)]);
     expect(numberAt(rows, 'total_wan', 0)).toBe(2600.5);
     expect(textAt(rows, 'band', 0)).toBe('1000 万元及以上');
   });
+
+  test.each(desks)(
+    'of $definition.name are exported as the open data write them, line breaks and codes too',
+    (desk) => {
+      const rich = document(
+        {},
+        {
+          projects: [
+            project({
+              name: '两行\n名称',
+              disbursementSchedule: schedule([10, 30, 30, 30], 'increments'),
+              funding: {
+                unit: '万元',
+                totalFunds: wan('12'),
+                fiscalFunds: wan('0.123456'),
+                otherFunds: wan('99999.9'),
+              },
+              indicators: [
+                indicator(1, { description: '甲\n乙', target: target('≥ 90 百分比', { value: 90.5, unit: '百分比' }) }),
+              ],
+            }),
+          ],
+        },
+      );
+      const site = catalogue([rich]);
+      const table = desk.definition.name === 'projects' ? projectsTable : indicatorsTable;
+      const address = (path: string): string => `https://example.org${path}`;
+      const [record = {}] = table.records({ catalogue: site, address }, { documents: [rich] });
+      const rows = joinRows([packedYear(desk, site, 2024)]);
+      const [exported = {}] = exportedRecords(rows, Int32Array.of(0), desk.definition, address);
+      const shared = Object.keys(exported).filter((name) => name in record);
+      expect(shared.length).toBeGreaterThan(15);
+      // An empty text and none are one in the browser.
+      for (const name of shared) expect(exported[name], name).toBe(record[name] === '' ? null : record[name]);
+      expect(exportedLines(rows, Int32Array.of(0), desk.definition, address)).toEqual([
+        Object.keys(exported),
+        Object.values(exported).map((cell) => String(cell ?? '')),
+      ]);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 /** Filters with counts. Built once; a new answer changes numbers and ticks only, so that nothing jumps. */
 import { element } from '../../browser/dom.ts';
-import type { DeskDefinition, DeskFacet } from '../definition.ts';
+import { columnOf, type DeskDefinition, type DeskFacet, valuesOf } from '../definition.ts';
 import { amountBands } from '../amount-bands.ts';
 import { type Rows, wordColumn } from '../rows.ts';
 import type { FacetCounts } from '../select-rows.ts';
@@ -28,39 +28,52 @@ interface Choice {
 
 /** Longer lists are folded after so many values. */
 const unfolded = 6;
-/** A list that nobody reads to its end: the text filter finds the rest. */
+/** A list that nobody reads to its end. */
 const mostListed = 200;
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-const signs: Readonly<Record<string, string>> = {
-  '>=': '≥ 不低于',
-  '<=': '≤ 不高于',
-  '=': '= 等于',
-  '>': '> 高于',
-  '<': '< 低于',
-};
-
-function valueLabel({ name, none = '未载明' }: DeskFacet, value: string): string {
-  if (value === '') return none;
-  return name === 'operator' ? (signs[value] ?? value) : value;
-}
+const valueLabel = (definition: DeskDefinition, { name, none = '未载明' }: DeskFacet, value: string): string =>
+  value === '' ? none : (columnOf(definition, name).labels?.[value] ?? value);
 
 /** The commonest first; years newest first; bands from small to large. */
-function valuesOf(rows: Rows, { name, none }: DeskFacet): string[] {
+function choicesOf(rows: Rows, definition: DeskDefinition, { name, none }: DeskFacet): string[] {
+  const column = columnOf(definition, name);
   const { words, at } = wordColumn(rows, name);
   const tally = new Map<string, number>();
   const perWord = new Int32Array(words.length);
   for (const word of at) perWord[word] = (perWord[word] ?? 0) + 1;
   words.forEach((word, index) => {
-    for (const value of word.split('\n')) tally.set(value, (tally.get(value) ?? 0) + (perWord[index] ?? 0));
+    for (const value of valuesOf(column, word)) tally.set(value, (tally.get(value) ?? 0) + (perWord[index] ?? 0));
   });
   const known = [...tally.keys()].filter(
     (value) => (tally.get(value) ?? 0) > 0 && (value !== '' || none !== undefined),
   );
   if (name === 'band') return [...amountBands, ''].filter((band) => known.includes(band));
   if (name === 'budget_year') return known.sort((a, b) => collator.compare(b, a));
-  return known.sort((a, b) => (tally.get(b) ?? 0) - (tally.get(a) ?? 0) || collator.compare(a, b)).slice(0, mostListed);
+  return known.sort((a, b) => (tally.get(b) ?? 0) - (tally.get(a) ?? 0) || collator.compare(a, b));
+}
+
+/** So many printed forms are named. */
+const mostForms = 4;
+
+/** What is printed for each value of a facet, where that is something else: `%` → `印作 %、百分比`. */
+function printedForms(rows: Rows, { name, printedIn }: DeskFacet): ReadonlyMap<string, string> {
+  const forms = new Map<string, Set<string>>();
+  if (printedIn === undefined) return new Map();
+  const [values, printed] = [wordColumn(rows, name), wordColumn(rows, printedIn)];
+  for (let row = 0; row < rows.count; row += 1) {
+    const value = values.words[values.at[row] ?? 0] ?? '';
+    const own = forms.get(value) ?? new Set<string>();
+    forms.set(value, own.add(printed.words[printed.at[row] ?? 0] ?? ''));
+  }
+  return new Map(
+    [...forms].flatMap(([value, own]): [string, string][] =>
+      own.size === 1 && own.has(value)
+        ? []
+        : [[value, `印作 ${[...own].slice(0, mostForms).join('、')}${own.size > mostForms ? '等' : ''}`]],
+    ),
+  );
 }
 
 export function buildFilters(
@@ -70,10 +83,12 @@ export function buildFilters(
   changes: FilterChanges,
 ): Filters {
   const choices: Choice[] = [];
-  const choice = (facet: DeskFacet, value: string): HTMLElement => {
+  const choice = (facet: DeskFacet, value: string, printed: string | undefined): HTMLElement => {
     const box = element('input', { type: 'checkbox', name: facet.name, value });
     const count = element('span', { class: 'count' });
-    const row = element('label', { class: 'choice' }, box, element('span', {}, valueLabel(facet, value)), count);
+    const words = element('span', {}, valueLabel(definition, facet, value));
+    if (printed !== undefined) words.append(element('span', { class: 'basis' }, printed));
+    const row = element('label', { class: 'choice' }, box, words, count);
     box.addEventListener('change', () => {
       changes.toggle(facet.name, value, box.checked);
     });
@@ -81,8 +96,12 @@ export function buildFilters(
     return row;
   };
   const group = (facet: DeskFacet): HTMLElement[] => {
-    const made = valuesOf(rows, facet).map((value) => choice(facet, value));
-    if (made.length < 2) return [];
+    const known = choicesOf(rows, definition, facet);
+    if (known.length < 2) return [];
+    const printed = printedForms(rows, facet);
+    const made = known.slice(0, mostListed).map((value) => choice(facet, value, printed.get(value)));
+    if (known.length > mostListed)
+      made.push(element('p', { class: 'note' }, `还有 ${String(known.length - mostListed)} 项较少见，没有列出。`));
     const rest = made.length > unfolded + 2 ? made.splice(unfolded) : [];
     const folded =
       rest.length === 0
@@ -126,7 +145,7 @@ export function chosenFilters(
 ): HTMLButtonElement[] {
   const facets = definition.facets.flatMap((facet) =>
     (chosen[facet.name] ?? []).map((value) =>
-      chip(facet.title, valueLabel(facet, value), () => {
+      chip(facet.title, valueLabel(definition, facet, value), () => {
         changes.toggle(facet.name, value, false);
       }),
     ),

@@ -53,8 +53,8 @@ function start(rows: Rows): void {
     range: (range) => {
       go({ ...state, range, pages: 1 }, true);
     },
-    target: ({ value, operator, units }) => {
-      const chosen = { ...state.chosen, operator: [operator], unit: units };
+    target: ({ value, operator, unit }) => {
+      const chosen = { ...state.chosen, operator: [operator], unit_canonical: [unit] };
       go({ ...state, chosen, range: { from: value, to: value }, pages: 1 }, true);
     },
   };

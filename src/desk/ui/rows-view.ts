@@ -1,6 +1,6 @@
 /** The rows as a table; the first column leads to the row's own page. */
 import { element } from '../../browser/dom.ts';
-import type { DeskColumn, DeskDefinition } from '../definition.ts';
+import { columnOf, type DeskColumn, type DeskDefinition } from '../definition.ts';
 import { cellAt, numberAt, type Rows, textAt } from '../rows.ts';
 import type { Picks } from './picks.ts';
 
@@ -30,7 +30,7 @@ export function rowsView(
   href: (path: string) => string,
   picks: Picks | null,
 ): RowsView {
-  const [first, ...others] = definition.columns.filter(({ shown }) => shown === true);
+  const [first, ...others] = definition.shown.map((name) => columnOf(definition, name));
   if (!first) throw new Error('A desk shows a column at least.');
 
   const nameColumn = first;
@@ -50,7 +50,8 @@ export function rowsView(
   }
 
   function emptyWords({ emptyAs }: DeskColumn, row: number): string {
-    const words = emptyAs === undefined ? '' : textAt(rows, emptyAs, row);
+    const why = emptyAs === undefined ? '' : textAt(rows, emptyAs.column, row);
+    const words = emptyAs?.words ? (emptyAs.words[why] ?? '') : why;
     return words === '' ? '未载明' : words;
   }
 

@@ -4,6 +4,7 @@ import type { ProjectEntry } from '../../catalogue/catalogue.ts';
 import { type Indicator, indicatorSchema, operatorSchema, targetSchema } from '../../document/indicator.ts';
 import { projectKindSchema, projectSchema } from '../../document/project.ts';
 import { claimLine, claimPlace } from '../../views/indicator-place.ts';
+import { canonicalColumns } from '../canonical-columns.ts';
 import { integer, number, oneOf, siteAddress, text } from '../column.ts';
 import { documentIdColumn, projectIdColumn } from '../key-columns.ts';
 import { identityColumns, sourceColumns } from '../source-columns.ts';
@@ -59,7 +60,7 @@ export const indicatorsTable = defineTable<IndicatorEntry>({
       name: 'level_one',
       type: text,
       title: '一级指标',
-      zh: '一级指标，照印；规范名称见 JSON 文本 levelOne.canonical。',
+      zh: '一级指标，照印；规范名称见 level_one_canonical。',
       en: 'Level-one label as printed.',
       source: 'projects[].indicators[].levelOne.printed',
       optional: true,
@@ -69,7 +70,7 @@ export const indicatorsTable = defineTable<IndicatorEntry>({
       name: 'level_two',
       type: text,
       title: '二级指标',
-      zh: '二级指标，照印。',
+      zh: '二级指标，照印；规范名称见 level_two_canonical。',
       en: 'Level-two label as printed.',
       source: 'projects[].indicators[].levelTwo.printed',
       optional: true,
@@ -136,7 +137,7 @@ export const indicatorsTable = defineTable<IndicatorEntry>({
       name: 'unit',
       type: text,
       field: targetSchema.shape.unit,
-      zh: '指标值的单位，照印；没有印单位时为空。',
+      zh: '指标值的单位，照印；没有印单位时为空。同一单位的不同写法见 unit_canonical。',
       source: 'projects[].indicators[].target.unit',
       optional: true,
       read: ({ row }) => row.target.unit,
@@ -177,6 +178,7 @@ export const indicatorsTable = defineTable<IndicatorEntry>({
       csv: false,
       read: ({ project }) => project.name,
     },
+    ...canonicalColumns<IndicatorEntry>(({ row }) => row),
     ...identityColumns<IndicatorEntry>(({ document }) => document),
     ...sourceColumns<IndicatorEntry>(({ document, row }) => ({ document, at: claimPlace(row) })),
   ],
