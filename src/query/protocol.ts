@@ -14,8 +14,8 @@ export interface Answer {
   /** There are more rows than were read. */
   readonly cut: boolean;
   readonly milliseconds: number;
-  /** Of the data file, since the page was opened. */
-  readonly downloaded: number;
+  /** Bytes of the data file that were read since the page was opened. */
+  readonly read: number;
   readonly size: number;
 }
 
@@ -26,7 +26,15 @@ export interface Failure {
   readonly unreachable: boolean;
 }
 
-export type Reply = Answer | Failure;
+/** The engine is loaded and works on this query alone: only stopping it makes room for another. */
+export interface Started {
+  readonly id: number;
+  readonly started: true;
+}
+
+export type Reply = Answer | Failure | Started;
 
 /** Longer answers are cut: no reader needs them on a page. */
 export const mostRows = 5000;
+/** Of all cells of an answer: more would not pass from the engine to the page. */
+export const mostCharacters = 20_000_000;

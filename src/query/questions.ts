@@ -12,7 +12,7 @@ export const questions: readonly Question[] = [
     title: '各部门的满意度目标定在多少？',
     sql: `SELECT d.region_name AS 地区, coalesce(d.department, '未载明') AS 部门, d.budget_year AS 年度, i.target_text AS 指标值, count(*) AS 条数
 FROM indicators i JOIN documents d USING (document_id)
-WHERE i.level_two LIKE '%满意%' OR i.level_three LIKE '%满意%'
+WHERE i.level_two_canonical LIKE '%满意%' OR i.level_three LIKE '%满意%'
 GROUP BY 1, 2, 3, 4
 ORDER BY d.region_code, 年度, 条数 DESC`,
   },
@@ -21,7 +21,7 @@ ORDER BY d.region_code, 年度, 条数 DESC`,
     title: '哪些项目的成本指标写成了“≥”？',
     sql: `SELECT coalesce(d.department, '未载明') AS 部门, d.budget_year AS 年度, p.name AS 项目, i.level_three AS 指标, i.target_text AS 指标值, i.url AS 网址
 FROM indicators i JOIN projects p USING (document_id, project_id) JOIN documents d USING (document_id)
-WHERE i.level_two LIKE '%成本%' AND i.operator IN ('>=', '>')`,
+WHERE (i.level_one_canonical = '成本指标' OR i.level_two_canonical LIKE '%成本%') AND i.operator IN ('>=', '>')`,
   },
   {
     id: 'largest',
@@ -61,14 +61,14 @@ ORDER BY 六月底_百分比, 金额_万元 DESC`,
     title: '数量指标的指标值里没有数字的有哪些？',
     sql: `SELECT coalesce(d.department, '未载明') AS 部门, p.name AS 项目, i.level_three AS 指标, coalesce(i.target_text, '') AS 指标值, i.url AS 网址
 FROM indicators i JOIN projects p USING (document_id, project_id) JOIN documents d USING (document_id)
-WHERE i.level_two = '数量指标' AND i.value IS NULL`,
+WHERE i.level_two_canonical = '数量指标' AND i.value IS NULL`,
   },
   {
     id: 'units',
     title: '指标值用哪些单位，各多少次？',
-    sql: `SELECT coalesce(unit, '未印单位') AS 单位, count(*) AS 条数, count(DISTINCT document_id) AS 文件数
+    sql: `SELECT coalesce(unit_canonical, '未印单位') AS 单位, count(*) AS 条数, count(DISTINCT document_id) AS 文件数, group_concat(DISTINCT unit) AS 印作
 FROM indicators
-GROUP BY unit
+GROUP BY unit_canonical
 ORDER BY 条数 DESC`,
   },
   {

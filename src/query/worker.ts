@@ -1,13 +1,12 @@
 /** Answers queries, one after another, over the published SQLite file. Started by the query page alone. */
 import sqlite3InitModule, { type Database, type PreparedStatement } from '@sqlite.org/sqlite-wasm';
 import { type Downloads, fetchPart, fetchWhole, Unreachable } from './fetch-ranges.ts';
-import { type Answer, type Ask, type Failure, mostRows, type Value } from './protocol.ts';
+import { type Answer, type Ask, type Failure, mostCharacters, mostRows, type Started, type Value } from './protocol.ts';
 import { rangeFile } from './range-file.ts';
 import { installRangeVfs, rangeVfsName } from './range-vfs.ts';
 
 /** A file up to this size is read as a whole: one request instead of many. */
 const wholeBytes = 2 * 1024 * 1024;
-const firstBytes = 65_536;
 
 interface Opened {
   readonly database: Database;
@@ -23,7 +22,8 @@ const url = new URL(self.name, self.location.href).href;
 
 async function open(): Promise<Opened> {
   const sqlite3 = await sqlite3InitModule();
-  const first = fetchPart(url, 0, firstBytes, downloads);
+  // One byte tells the size, and whether the server sends parts.
+  const first = fetchPart(url, 0, 1, downloads);
   const whole = first.size <= wholeBytes && first.bytes.length < first.size ? fetchWhole(url, downloads) : first;
   let failure: unknown;
   const file = rangeFile(whole.size, whole.bytes, (from, to) => fetchPart(url, from, to, downloads).bytes);
@@ -55,26 +55,39 @@ function answer({ id, sql }: Ask, { database, size, sqlOf }: Opened): Answer {
     if (hasFurther(sql, sqlOf(statement))) throw new Error('several statements');
     const columns = statement.getColumnNames();
     const rows: Value[][] = [];
+    let characters = 0;
     let cut = false;
     while (statement.step()) {
-      if (rows.length === mostRows) {
+      const row = columns.map((_, at) => valueOf(statement.get(at)));
+      for (const value of row) characters += typeof value === 'string' ? value.length : 1;
+      if (characters > mostCharacters && rows.length === 0) throw new Error('string or blob too big');
+      if (rows.length === mostRows || characters > mostCharacters) {
         cut = true;
         break;
       }
-      rows.push(columns.map((_, at) => valueOf(statement.get(at))));
+      rows.push(row);
     }
     const milliseconds = performance.now() - started;
-    return { id, columns, rows, cut, milliseconds, downloaded: downloads.bytes, size };
+    return { id, columns, rows, cut, milliseconds, read: downloads.bytes, size };
   } finally {
     statement.finalize();
   }
 }
 
-async function reply(ask: Ask): Promise<Answer | Failure> {
+/** The last query that was asked: those before it need no answer. */
+let latest = 0;
+
+/** Messages that came in the meantime are taken first. */
+const messagesTaken = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function reply(ask: Ask): Promise<Answer | Failure | null> {
   let file: Opened | undefined;
   try {
     opened ??= open();
     file = await opened;
+    await messagesTaken();
+    if (ask.id !== latest) return null;
+    self.postMessage({ id: ask.id, started: true } satisfies Started);
     return answer(ask, file);
   } catch (error) {
     if (!file) opened = undefined;
@@ -84,7 +97,8 @@ async function reply(ask: Ask): Promise<Answer | Failure> {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+  latest = data.id;
   void reply(data).then((message) => {
-    self.postMessage(message);
+    if (message) self.postMessage(message);
   });
 });

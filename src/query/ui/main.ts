@@ -4,7 +4,7 @@ import { required } from '../../browser/dom.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { sqlitePath } from '../../catalogue/addresses.ts';
 import { explain } from '../messages.ts';
-import { type Answer, mostRows, type Reply } from '../protocol.ts';
+import type { Answer, Failure, Reply } from '../protocol.ts';
 import { readSql, writeSql } from '../state.ts';
 import { answerChart, answerTable } from './answer-view.ts';
 
@@ -20,6 +20,8 @@ const csv = part('csv', HTMLButtonElement);
 const file = new URL(sqlitePath.slice(1), new URL(root.dataset['base'] ?? '/', location.href)).href;
 
 let worker: Worker | null = null;
+/** It works on a query and hears nothing until that is answered. */
+let busy = false;
 let asked = 0;
 let shown: Answer | null = null;
 
@@ -28,13 +30,22 @@ function engine(): Worker {
   // The worker learns the address of the data file from its name.
   worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module', name: file });
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    if (data.id === asked) show(data);
+    busy = 'started' in data;
+    if (data.id !== asked) return;
+    if ('started' in data) status.textContent = '正在查询…';
+    else show(data);
   });
   worker.addEventListener('error', () => {
-    worker = null;
+    discard();
     finish('查询程序没有载入，可能是网络中断，或浏览器过旧。您写的查询还在，可以再试。');
   });
   return worker;
+}
+
+function discard(): void {
+  worker?.terminate();
+  worker = null;
+  busy = false;
 }
 
 function finish(words: string): void {
@@ -46,17 +57,17 @@ function finish(words: string): void {
 const size = (bytes: number): string =>
   bytes < 1_000_000 ? `${String(Math.ceil(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-function show(reply: Reply): void {
+function show(reply: Answer | Failure): void {
   if ('message' in reply) {
     finish(reply.unreachable ? '数据没有载入，可能是网络中断。您写的查询还在，可以再试。' : explain(reply.message));
     return;
   }
   shown = reply;
-  const { rows, cut, milliseconds, downloaded } = reply;
-  const more = cut ? `只取前 ${String(mostRows)} 行，请在查询里加条件或 LIMIT；` : '';
+  const { rows, cut, milliseconds, read } = reply;
+  const more = cut ? `只取前 ${String(rows.length)} 行，请在查询里加条件或 LIMIT；` : '';
   const time = milliseconds < 10 ? '不到 0.01' : (milliseconds / 1000).toFixed(2);
   finish(
-    `${rows.length === 0 ? '没有符合的行' : `${String(rows.length)} 行`}，${more}用时 ${time} 秒；数据文件 ${size(reply.size)}，已下载 ${size(downloaded)}。`,
+    `${rows.length === 0 ? '没有符合的行' : `${String(rows.length)} 行`}，${more}用时 ${time} 秒；数据文件 ${size(reply.size)}，已读取 ${size(read)}。`,
   );
   const chart = answerChart(reply);
   output.replaceChildren(...(chart ? [chart] : []), ...(rows.length === 0 ? [] : [answerTable(reply)]));
@@ -76,6 +87,7 @@ function ask(sql: string): void {
   output.setAttribute('aria-busy', 'true');
   status.textContent = worker ? '正在查询…' : '正在载入查询程序和数据…';
   stop.hidden = false;
+  if (busy) discard();
   engine().postMessage({ id: asked, sql });
 }
 
@@ -89,8 +101,7 @@ input.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
 });
 stop.addEventListener('click', () => {
-  worker?.terminate();
-  worker = null;
+  discard();
   asked += 1;
   finish('查询已停止。您写的查询还在。');
 });

@@ -93,4 +93,12 @@ test('a query that does not end can be stopped, and the next one is answered', a
   await page.getByRole('button', { name: '查询' }).click();
   await answered(page);
   expect(await page.locator('table.answer td').innerText()).toBe('1');
+  // Another question takes the place of one that is being worked on, without a stop.
+  await page.fill('[data-query-sql]', endless);
+  await page.getByRole('button', { name: '查询' }).click();
+  await page.getByText('正在查询…').waitFor();
+  await page.fill('[data-query-sql]', 'SELECT 2 AS 二');
+  await page.getByRole('button', { name: '查询' }).click();
+  await answered(page);
+  expect(await page.locator('table.answer td').innerText()).toBe('2');
 });
