@@ -29,7 +29,7 @@ export const isWildcard = (file: string, resolve: Resolve): boolean =>
 const isHidden = (name: string): boolean =>
   /^(?:\.|~\$|~.*\.tmp$)/u.test(name) || /^(?:thumbs\.db|desktop\.ini|__MACOSX)$/iu.test(name);
 
-const documentNames = /^\.(?:docx?|wps|pdf|xlsx?|et|ofd|txt|rtf)$/iu;
+const documentNames = /^\.(?:do[ct][xm]?|wp[st]|pdf|xl[st][xm]?|ett?|ofd|o[dt][ts]|txt|rtf)$/iu;
 
 const isDocument = (name: string): boolean => !isHidden(name) && documentNames.test(extname(name));
 

@@ -14,7 +14,20 @@ const fileSchema = z.strictObject({
   sha256: sha256Schema,
 });
 
-export const originalFormatSchema = z.enum(['text', 'docx', 'pdf', 'xlsx', 'ofd', 'doc', 'wps', 'et', 'xls']);
+export const originalFormatSchema = z.enum([
+  'text',
+  'docx',
+  'pdf',
+  'xlsx',
+  'ofd',
+  'doc',
+  'wps',
+  'et',
+  'xls',
+  'rtf',
+  'odt',
+  'ods',
+]);
 
 export const originalSchema = z
   .strictObject({

@@ -8,7 +8,7 @@ import { tableNotImported } from './parse/other-tables.ts';
 import { columnNotImported, periodIndicatorsNotImported } from './parse/columns.ts';
 import { blankLineInRow } from './parse/blank-line.ts';
 import { pageNotices, pageRefusals } from './extract/page-diagnostics.ts';
-import { departmentInferred, departmentUnknown } from './parse/department.ts';
+import { departmentInferred, departmentSupervising, departmentUnknown } from './parse/department.ts';
 import { cellsFused, cellsShifted } from './parse/damaged-row.ts';
 import { labelMisread } from './parse/labelled-row.ts';
 import { cutCharacterRepaired, splitWordsJoined } from './parse/cut-text.ts';
@@ -81,6 +81,7 @@ export const importDiagnostics: readonly DiagnosticDefinition[] = [
   partTwice,
   departmentInferred,
   departmentUnknown,
+  departmentSupervising,
   yearInferred,
   yearUncertain,
   yearContradicted,

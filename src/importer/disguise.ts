@@ -19,7 +19,7 @@ function beginning(bytes: Uint8Array): string {
 const page = /^(?:<!--[^>]*-->\s*|<\?xml[^>]*>\s*)*(?:<!doctype html|<(?:html|head|body|table|meta|style|title)[\s>])/u;
 const archive = /^(?:[a-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?mime-version:/u;
 const officeXml =
-  /^<\?xml[^>]*>\s*(?:<!--[^>]*-->\s*)*<(?:\?mso-application|(?:ss:)?workbook[\s>]|w:worddocument|pkg:package)/u;
+  /^<\?xml[^>]*>\s*(?:<!--[^>]*-->\s*)*<(?:\?mso-application|(?:ss:)?workbook[\s>]|w:worddocument|pkg:package|office:document[\s>])/u;
 
 export function disguiseOf(bytes: Uint8Array): Disguise | null {
   const head = beginning(bytes);

@@ -2,6 +2,7 @@
 import { diagnose, type DiagnosticDefinition } from '../diagnostics/define.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { importReportSchema, type ImportReport } from '../diagnostics/import-report.ts';
+import type { OriginalFormat } from '../document/original.ts';
 import { performanceTextSchema, type PerformanceDocument } from '../document/performance-document.ts';
 import type { Department, Region } from '../document/register.ts';
 import { clearedNumbers } from '../privacy/personal-numbers.ts';
@@ -11,7 +12,16 @@ import type { GivenIdentity } from './parse/identity.ts';
 import { parseDocument } from './parse/parse-document.ts';
 import { describeOriginal, originalId, type OriginalFacts, type ReceivedFile } from './original-record.ts';
 import { readers } from './readers.ts';
-import { fileEmpty, formatWithoutReader, noKnownForm, regionUnknown, tooLarge, yearUnknown } from './refusal.ts';
+import {
+  fileEmpty,
+  formatWithoutReader,
+  formsNotFilled,
+  noKnownForm,
+  regionUnknown,
+  tableWithoutGrid,
+  tooLarge,
+  yearUnknown,
+} from './refusal.ts';
 import { buildGazetteer } from './regions/gazetteer.ts';
 import { formatNames, sniff } from './sniff.ts';
 import { isSettledByTextOnly, withheldOriginal } from './withheld-original.ts';
@@ -42,9 +52,13 @@ const refuse = (definition: DiagnosticDefinition, message: string): Refused => (
 
 const refusals = {
   'no-known-form': [noKnownForm, '文件里没有找到绩效目标表，也没有找到“第一部分”这样的标题。'],
+  'forms-not-filled': [formsNotFilled, '文件里的绩效目标表都没有填写，没有项目。'],
   'region-unknown': [regionUnknown, '文件里没有项目编码，也没有名录中的地名，无法判断属于哪个地区。'],
   'year-unknown': [yearUnknown, '文件里没有写明年度，项目编码和正文也推断不出，无法判断预算年度。'],
 } as const;
+
+/** Text is text whatever its name: this only chooses the words. */
+const isCommaSeparated = (name: string, format: OriginalFormat): boolean => format === 'text' && /\.csv$/iu.test(name);
 
 export interface RegisterFiles {
   readonly regions: readonly Region[];
@@ -81,6 +95,8 @@ export async function importDocument(
   const gazetteer = buildGazetteer(registers.regions);
   const parsed = parseDocument(extracted, originalId, given, { gazetteer, departments: registers.departments });
   if (parsed.outcome === 'refused') {
+    if (parsed.reason === 'no-known-form' && isCommaSeparated(file.name, extracted.format))
+      return refuse(tableWithoutGrid, '这是逗号分隔的文本（.csv），没有认出绩效目标表。');
     const [definition, message] = refusals[parsed.reason];
     return refuse(definition, parsed.found ?? message);
   }

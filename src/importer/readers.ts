@@ -7,6 +7,7 @@ import { maskPersonalNumbers } from '../privacy/personal-numbers.ts';
 import { damagedUtf8Lines, decodeText, normaliseLineEnds, type Decoded } from './decode.ts';
 import { readDocx } from './extract/docx/read-docx.ts';
 import { refuseOfficeXml, refuseWebPage } from './extract/office/disguised.ts';
+import { readOpenDocument } from './extract/office/open-document.ts';
 import { readCompound, readRtf } from './extract/office/read-legacy.ts';
 import { readOfd } from './extract/ofd/read-ofd.ts';
 import { readPdf } from './extract/pdf/read-pdf.ts';
@@ -77,6 +78,7 @@ export const readers: Readonly<Partial<Record<Sniffed, Reader>>> = {
   pdf: binary((bytes) => readPdf(bytes)),
   ofd: binary((bytes) => readOfd(bytes)),
   ole: binary((bytes, name) => readCompound(bytes, name)),
+  odf: binary((bytes) => readOpenDocument(bytes)),
   rtf: binary((bytes) => readRtf(bytes)),
   'web-page': binary(() => Promise.resolve(refuseWebPage())),
   'office-xml': binary(() => Promise.resolve(refuseOfficeXml())),

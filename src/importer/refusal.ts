@@ -11,7 +11,7 @@ const refusal = (code: string, title: string, hint: string): DiagnosticDefinitio
 });
 
 const formats =
-  '可以导入 .docx、.pdf、.xlsx、.ofd、.txt；本机装有 LibreOffice 时还可以导入 .doc、.wps、.xls、.et、.rtf。';
+  '可以导入 .docx、.pdf、.xlsx、.ofd、.txt；本机装有 LibreOffice 时还可以导入 .doc、.wps、.xls、.et、.rtf、.odt、.ods。';
 
 export const fileEmpty = refusal('file-empty', '文件是空的', '请重新导出或重新下载原件后再导入。');
 export const fileTooLarge = refusal(
@@ -39,6 +39,12 @@ export const noKnownForm = refusal(
   'no-known-form',
   '没有认出绩效文本',
   '请确认这是部门预算绩效文本，且含有“绩效目标表”。如果是新的表式，请把文件发给维护人员。',
+);
+export const formsNotFilled = refusal('forms-not-filled', '表格没有填写', '请向报送部门要填好的文件，再导入。');
+export const tableWithoutGrid = refusal(
+  'table-without-grid',
+  '逗号分隔的文本（.csv）读不了',
+  '这种文件里没有合并单元格，看不出哪些字属于哪一栏。请导入它的来源：Excel 工作簿（.xlsx、.xls）、Word 或 PDF 原稿。',
 );
 export const regionUnknown = refusal(
   'region-unknown',

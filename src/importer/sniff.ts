@@ -30,6 +30,7 @@ function sniffZip(bytes: Uint8Array): Sniffed {
   if (names.includes('word/')) return 'docx';
   if (names.includes('xl/')) return 'xlsx';
   if (names.includes('OFD.xml')) return 'ofd';
+  if (names.includes('META-INF/manifest.xml') && names.includes('content.xml')) return 'odf';
   return 'zip';
 }
 
@@ -70,7 +71,9 @@ export const formatNames: Readonly<Record<Sniffed, string>> = {
   xls: 'Excel 工作簿（.xls）',
   ole: '旧版 Office 或 WPS 文档（.doc、.xls、.wps、.et）',
   zip: 'ZIP 压缩包',
-  odf: 'OpenDocument 文件（.odt、.ods），请先用 WPS 或 LibreOffice 另存为 .docx 或 .xlsx',
+  odf: 'OpenDocument 文件（.odt、.ods）',
+  odt: 'OpenDocument 文字文档（.odt）',
+  ods: 'OpenDocument 表格（.ods）',
   rtf: 'RTF 文档',
   image: '图片',
   archive: '压缩包',

@@ -44,6 +44,9 @@ const formatLabels: Readonly<Record<OriginalFormat, string>> = {
   xlsx: 'Excel 文件',
   xls: 'Excel 97–2003 文件',
   et: 'WPS 表格文件',
+  rtf: 'RTF 文件',
+  odt: 'OpenDocument 文字文件',
+  ods: 'OpenDocument 表格文件',
   ofd: 'OFD 文件',
 };
 

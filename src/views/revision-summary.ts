@@ -28,6 +28,9 @@ const fileWords = {
   xls: ' Excel 文件',
   et: ' WPS 表格文件',
   ofd: ' OFD 文件',
+  rtf: ' RTF 文件',
+  odt: ' OpenDocument 文件',
+  ods: ' OpenDocument 表格文件',
 } as const;
 
 /** Undefined when its copies have been taken out. */

@@ -73,7 +73,7 @@ describe('what is refused', () => {
     [
       'an OpenDocument text',
       Buffer.from('PK\u0003\u0004aaaaaaaaaaaaaaaaaaaaaaaaaamimetypeapplication/vnd.oasis.opendocument.text', 'latin1'),
-      'format-without-reader',
+      'archive-damaged',
     ],
     ['a plain zip', Buffer.from('PK\u0003\u0004aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'latin1'), 'format-without-reader'],
     ['a text of another kind', Buffer.from('会议通知\n\n请各单位派员参加。\n'), 'no-known-form'],

@@ -28,6 +28,10 @@ describe('web pages under the names of office files are named for what they are'
   test.each([
     ['Excel 2003', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook xmlns="urn:x">'],
     ['Excel 2003 without its note', '<?xml version="1.0"?><Workbook xmlns="urn:x">'],
+    [
+      'LibreOffice',
+      '<?xml version="1.0" encoding="UTF-8"?>\n<office:document xmlns:office="urn:o" office:version="1.3">',
+    ],
     ['Word 2003', '<?xml version="1.0" encoding="UTF-8"?><w:wordDocument xmlns:w="urn:w">'],
   ])('XML of %s', async (_, text) => {
     const result = await importBytes(Buffer.from(text));

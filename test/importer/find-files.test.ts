@@ -53,3 +53,11 @@ test('a file named twice, by a folder too, is meant once', async () => {
   const { files } = await findFiles([folder, join(folder, 'a.txt'), join(folder, '*.txt')], resolve);
   expect(files).toHaveLength(1);
 });
+
+test('templates, files with macros and OpenDocument files in a folder are documents', async () => {
+  const documents = ['a.wpt', 'b.ett', 'c.docm', 'd.dotx', 'e.xlsm', 'f.xlt', 'g.odt', 'h.ods', 'i.ott', 'j.dot'];
+  const folder = await folderWith(...documents, 'k.odp', 'l.html', 'm.zip');
+  const { files, skipped } = await findFiles([folder], resolve);
+  expect(names(files, folder)).toEqual(documents);
+  expect(names(skipped, folder)).toEqual(['k.odp', 'l.html', 'm.zip']);
+});

@@ -87,6 +87,14 @@ describe.each(renderings)('another form in %s', (_name, render) => {
     });
   });
 
+  test('on its own does not take the supervising department for the department, but tells its name', async () => {
+    const form = [...head, ...funds('项目资金（元）'), ...goals, ...indicators];
+    const { document, report } = await importBlocks(['招远市2022年度项目支出绩效目标申报表', form], render);
+    expect(document.identity.department.name).toBeNull();
+    const told = report.diagnostics.find(({ code }) => code === 'department-only-supervising');
+    expect(told).toMatchObject({ severity: 'warning', printed: '[302]教育和体育局' });
+  });
+
   test.each(['元', '万元', '亿元', '千元'])('takes 单位：%s from the line above the table', async (unit) => {
     const fen = { 元: 100, 千元: 100_000, 万元: wan, 亿元: 10_000 * wan }[unit] ?? 0;
     const project = only(

@@ -1,5 +1,6 @@
 /** What a webmaster is told when a file is not what it was said to be. */
 import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { refusalDiagnostics, importDiagnostics } from '../../src/importer/diagnostics.ts';
 import { importDocument } from '../../src/importer/import-document.ts';
 import { importText } from './support/import-text.ts';
@@ -10,11 +11,12 @@ const nobody = { region: null, year: null, department: null };
 const none = { regions: [], departments: [] };
 const titled = `晋州市文化局2023年部门预算绩效文本\n${document2021([sampleProject])}`;
 
-const refusalOf = async (text: string): Promise<string> => {
+const refused = async (text: string, name = 'a.txt'): Promise<Partial<Diagnostic>> => {
   const given = { ...nobody, region: '130730', year: 2025 };
-  const result = await importDocument({ name: 'a.txt', bytes: Buffer.from(text) }, given, none);
-  return result.outcome === 'refused' ? result.diagnostic.message : '';
+  const result = await importDocument({ name, bytes: Buffer.from(text) }, given, none);
+  return result.outcome === 'refused' ? result.diagnostic : {};
 };
+const refusalOf = async (text: string): Promise<string> => (await refused(text)).message ?? '';
 
 test('a given year that the document contradicts wants a person, who is told the printed one', async () => {
   const { document, report } = await importText(titled, { year: 2022 });
@@ -32,6 +34,18 @@ const blank = (goal: string): string =>
 test('a form with nothing but the numbers of its goals is blank', async () => {
   for (const goal of ['1.', '1、', '（1）']) expect(await refusalOf(blank(goal)), goal).toContain('空表');
   expect(await refusalOf(blank('1.完成'))).not.toContain('空表');
+});
+
+test('who sends blank forms is asked for filled ones, not whether they are forms', async () => {
+  expect(await refused(blank('1.'))).toMatchObject({ code: 'forms-not-filled' });
+  expect(await refused('会议通知')).toMatchObject({ code: 'no-known-form' });
+});
+
+test('a sheet that was saved as text with commas is asked for as a sheet; text of that name is read', async () => {
+  expect(await refused('一级指标,二级指标,指标值\n产出指标,数量指标,3', '目标表.CSV')).toMatchObject({
+    code: 'table-without-grid',
+  });
+  expect(await refused(titled, '目标表.csv')).toEqual({});
 });
 
 test('a table of income and spending is no table of goals', async () => {

@@ -29,7 +29,7 @@ interface Entry {
 }
 
 /** Formats that are packed already. */
-const packed = /\.(?:docx|xlsx|ofd|pdf|wps|et|zip|parquet)$/iu;
+const packed = /\.(?:docx|xlsx|ofd|pdf|wps|et|odt|ods|zip|parquet)$/iu;
 
 const textEntry = (name: string, text: string): Entry => ({
   name,

@@ -33,7 +33,7 @@ export class Refusal extends Error {
 }
 
 /** Runs a reader; a refusal becomes `null` and its diagnostic, every other error is a bug of ours and passes. */
-export async function refusable(read: () => Promise<Result<Reading>>): Promise<ReadResult> {
+export async function refusable(read: () => Promise<ReadResult>): Promise<ReadResult> {
   try {
     return await read();
   } catch (error) {

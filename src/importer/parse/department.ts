@@ -23,6 +23,14 @@ export const departmentUnknown: DiagnosticDefinition = {
   hint: '文本自始至终没有写出部门名称，网站上显示“未载明”。如果确知是哪个部门，请用 --department 加部门名称重新导入。',
 };
 
+export const departmentSupervising: DiagnosticDefinition = {
+  code: 'department-only-supervising',
+  title: '只印了主管部门',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '主管部门未必就是报出这份文本的部门，所以网站上部门显示“未载明”。如果就是它，请用 --department 加它的全称重新导入。',
+};
+
 export interface DepartmentEvidence {
   readonly given: string | null;
   /** Decided by the caller, who knows which ids are taken. */
@@ -30,6 +38,8 @@ export interface DepartmentEvidence {
   /** The name that the cover prints. */
   readonly printed: Named | null;
   readonly units: readonly BudgetUnit[];
+  /** As the projects print them. */
+  readonly supervising: readonly Named[];
   readonly region: string;
   readonly register: readonly Department[];
 }
@@ -50,7 +60,10 @@ export function slugOf(name: string, pattern: 'first' | 'pinyin' = 'first'): str
     .replace(/[^a-z0-9]+/gu, '');
 }
 
-function nameOf(context: Context, { given, printed, units }: DepartmentEvidence): Omit<Identity['department'], 'id'> {
+function nameOf(
+  context: Context,
+  { given, printed, units, supervising }: DepartmentEvidence,
+): Omit<Identity['department'], 'id'> {
   if (given !== null)
     return { name: given, source: 'given', basis: '由导入人员指定。', printed: null, provenance: null };
   if (printed !== null) {
@@ -65,7 +78,13 @@ function nameOf(context: Context, { given, printed, units }: DepartmentEvidence)
   const unit = mainUnit(units);
   if (unit === undefined) {
     const basis = '文本没有写出部门名称，也没有预算单位一栏。';
-    context.report(departmentUnknown, basis);
+    const [first] = supervising;
+    if (first === undefined) context.report(departmentUnknown, basis);
+    else
+      context.report(departmentSupervising, `文本没有写出部门名称，表里印的主管部门是“${first.text}”。`, {
+        printed: first.text,
+        provenance: first.provenance,
+      });
     return { name: null, source: 'unknown', basis, printed: null, provenance: null };
   }
   const name = withoutOwnLevel(unit.name);

@@ -88,6 +88,9 @@ export function identify(
     givenId: given.departmentId ?? null,
     printed: front.department,
     units,
+    supervising: projects.flatMap(({ supervisingDepartment: field }) =>
+      field.state === 'read' ? [{ text: field.value, provenance: field.provenance }] : [],
+    ),
     region: region.code,
     register: departments,
   });

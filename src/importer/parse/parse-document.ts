@@ -22,6 +22,13 @@ type ParsedContent = Pick<
   'id' | 'identity' | 'frontMatter' | 'budgetUnits' | 'parts' | 'projects'
 >;
 
+interface Refused {
+  readonly outcome: 'refused';
+  readonly reason: 'no-known-form' | 'forms-not-filled' | 'region-unknown' | 'year-unknown';
+  /** What the file holds instead of projects, as a sentence; left out when nothing is known. */
+  readonly found?: string;
+}
+
 export type Parsed =
   | {
       readonly outcome: 'read';
@@ -30,12 +37,7 @@ export type Parsed =
       readonly residue: readonly Residue[];
       readonly diagnostics: readonly Diagnostic[];
     }
-  | {
-      readonly outcome: 'refused';
-      readonly reason: 'no-known-form' | 'region-unknown' | 'year-unknown';
-      /** What the file holds instead of projects, as a sentence; left out when nothing is known. */
-      readonly found?: string;
-    };
+  | Refused;
 
 /** The code where it is the project's own, else kind and number. */
 function withIds(context: Context, projects: readonly Project[]): Project[] {
@@ -75,10 +77,12 @@ function named(context: Context, items: readonly Item[]): Named[] {
 }
 
 /** What a file without projects holds, in one sentence. */
-function instead(others: readonly string[], parts: readonly ReadPart[]): string | null {
+function instead(others: readonly string[], parts: readonly ReadPart[]): Omit<Refused, 'outcome'> {
   const blank = parts.reduce((sum, { blankForms }) => sum + blankForms, 0);
-  if (others.length > 0) return `文件里是${[...new Set(others)].join('、')}，没有项目绩效目标表。`;
-  return blank > 0 ? `文件里的 ${String(blank)} 张绩效目标表都是没有填写的空表，没有项目。` : null;
+  if (others.length > 0)
+    return { reason: 'no-known-form', found: `文件里是${[...new Set(others)].join('、')}，没有项目绩效目标表。` };
+  if (blank === 0) return { reason: 'no-known-form' };
+  return { reason: 'forms-not-filled', found: `文件里的 ${String(blank)} 张绩效目标表都是没有填写的空表，没有项目。` };
 }
 
 export function parseDocument(
@@ -115,11 +119,8 @@ export function parseDocument(
     ({ kind, status, sections }) => status === 'declared-none' || (kind === 'overall' && sections.length > 0),
   );
   if (projects.length === 0 && !says) {
-    const found = instead(
-      [...inFront.flatMap(({ name }) => name ?? []), ...read.flatMap(({ others }) => others)],
-      read,
-    );
-    return { outcome: 'refused', reason: 'no-known-form', ...(found === null ? {} : { found }) };
+    const others = [...inFront.flatMap(({ name }) => name ?? []), ...read.flatMap((part) => part.others)];
+    return { outcome: 'refused', ...instead(others, read) };
   }
 
   const identified = identify(context, given, registers, {

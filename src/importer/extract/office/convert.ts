@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 
 export interface Conversion {
   /** Extensions without the dot. */
-  readonly from: 'doc' | 'xls' | 'rtf';
+  readonly from: 'doc' | 'xls' | 'rtf' | 'odt' | 'ods';
   readonly to: 'docx' | 'xlsx';
 }
 

@@ -8,6 +8,7 @@ import * as zip from '../zip/refusals.ts';
 import { officeXmlDisguised, webPageDisguised } from './disguised.ts';
 import { picturesUnread } from '../pictures.ts';
 import { commentsLeftOut, hiddenTextSetAside } from './notices.ts';
+import { openDocumentOther } from './open-document.ts';
 import { compoundUnknown, conversionFailed, converterMissing } from './read-legacy.ts';
 import { officePartMissing, tableTooLarge } from './refusals.ts';
 
@@ -30,6 +31,7 @@ export const officeRefusals: readonly DiagnosticDefinition[] = [
   converterMissing,
   conversionFailed,
   compoundUnknown,
+  openDocumentOther,
   webPageDisguised,
   officeXmlDisguised,
 ];

@@ -21,7 +21,7 @@ export const officeXmlDisguised: DiagnosticDefinition = {
   title: '这是 XML 格式的表格或文档',
   severity: 'error',
   owner: 'importer',
-  hint: `有的系统导出的 .xls、.doc 其实是单个 XML 文件（Excel 2003、Word 2003 XML）。${saveAnew}`,
+  hint: `有的系统导出的 .xls、.doc 其实是单个 XML 文件（Excel 2003、Word 2003 XML；.fodt、.fods 也是）。${saveAnew}`,
 };
 
 const refused = (definition: DiagnosticDefinition, message: string): ReadResult => ({
@@ -29,5 +29,6 @@ const refused = (definition: DiagnosticDefinition, message: string): ReadResult 
   diagnostics: [diagnose(definition, message)],
 });
 
-export const refuseWebPage = (): ReadResult => refused(webPageDisguised, '文件的内容是网页，和文件名不符。');
-export const refuseOfficeXml = (): ReadResult => refused(officeXmlDisguised, '文件的内容是 XML，和文件名不符。');
+export const refuseWebPage = (): ReadResult => refused(webPageDisguised, '这是网页，不是 Word 或 Excel 文件。');
+export const refuseOfficeXml = (): ReadResult =>
+  refused(officeXmlDisguised, '这是单个 XML 文件，不是 .docx 或 .xlsx。');

@@ -1,4 +1,4 @@
-/** The namespaces of Office Open XML, transitional and strict, under the prefixes that the readers use. */
+/** The namespaces of Office Open XML, transitional and strict, and of OpenDocument, under the prefixes that the readers use. */
 import type { Namespaces } from '../xml/read-xml.ts';
 
 const schemas = 'http://schemas.openxmlformats.org';
@@ -30,4 +30,7 @@ export const officeNamespaces: Namespaces = {
   [`${microsoft}/word/2010/wordprocessingCanvas`]: 'wpc',
   [`${microsoft}/word/2010/wordml`]: 'w14',
   'urn:schemas-microsoft-com:vml': 'v',
+  'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office',
+  'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table',
+  'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0': 'manifest',
 };

@@ -12,6 +12,7 @@ import { officeNamespaces } from './namespaces.ts';
 /** Elements whose end cuts the text: a number never runs across it. */
 const cuts = new Set([
   'p',
+  'h',
   'tc',
   'tr',
   'si',
@@ -33,6 +34,11 @@ const cuts = new Set([
 const joinedStrings = (formula: string): string => formula.replace(/"\s*[&,]\s*"/gu, '');
 
 const isXml = (name: string): boolean => /\.(?:xml|rels|vml)$/iu.test(name);
+
+async function* joined(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
+}
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -76,7 +82,7 @@ export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan 
   /** `printed`: the cells of the part are printed and masked elsewhere. */
   function handler(part: string, printed: boolean): XmlHandler {
     seen.add(part.toLowerCase());
-    const isText = /^(?:word|xl)\//u.test(part);
+    const isText = /^(?:word|xl)\/|(?:^|\/)(?:content|styles)\.xml$/u.test(part);
     let text = '';
     const check = (): void => {
       if (text.length >= 11)
@@ -105,7 +111,11 @@ export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan 
   const scanParts = async (archive: Archive, known: ReadonlySet<string>): Promise<void> => {
     for (const name of archive.names) {
       if (!isXml(name) || known.has(name.toLowerCase())) continue;
-      await readXml(archive.stream(name), handler(name, false), officeNamespaces, limits);
+      const pieces = archive.stream(name);
+      const first = await pieces.next();
+      // Programs leave empty parts where there is nothing to say.
+      if (first.done !== true)
+        await readXml(joined(first.value, pieces), handler(name, false), officeNamespaces, limits);
     }
   };
 

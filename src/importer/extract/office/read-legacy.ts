@@ -17,7 +17,7 @@ const saveAs = '用 Word 或 WPS 打开文件，“另存为”.docx（表格另
 
 export const converterMissing: DiagnosticDefinition = {
   code: 'office-converter-missing',
-  title: '读取旧格式需要 LibreOffice',
+  title: '读取这种格式需要 LibreOffice',
   severity: 'error',
   owner: 'importer',
   hint:
@@ -28,7 +28,7 @@ export const converterMissing: DiagnosticDefinition = {
 
 export const conversionFailed: DiagnosticDefinition = {
   code: 'office-conversion-failed',
-  title: '旧格式文件转换失败',
+  title: '文件转换失败',
   severity: 'error',
   owner: 'importer',
   hint: `文件可能已损坏。请${saveAs}。`,
@@ -48,12 +48,14 @@ export interface Office {
   convert(program: string, bytes: Uint8Array, conversion: Conversion): Promise<Converted>;
 }
 
-const thisMachine: Office = { find: findConverter, convert };
+export const thisMachine: Office = { find: findConverter, convert };
 
 const kindNames: Readonly<Record<Conversion['from'], string>> = {
   doc: '旧版 Word 或 WPS 文字（.doc、.wps）',
   xls: '旧版 Excel 或 WPS 表格（.xls、.et）',
   rtf: 'RTF 文档',
+  odt: 'OpenDocument 文字文档（.odt）',
+  ods: 'OpenDocument 表格（.ods）',
 };
 
 const refused = (definition: DiagnosticDefinition, message: string): ReadResult => ({
@@ -61,7 +63,8 @@ const refused = (definition: DiagnosticDefinition, message: string): ReadResult 
   diagnostics: [new Refusal(definition, message).diagnostic],
 });
 
-async function readConverted(
+/** Personal numbers in the bytes of an older format are looked for in passing; those packed in a ZIP are the caller's. */
+export async function readConverted(
   bytes: Uint8Array,
   conversion: Conversion,
   format: OriginalFormat,
@@ -97,4 +100,4 @@ export function readCompound(bytes: Uint8Array, name = '', office: Office = this
 }
 
 export const readRtf = (bytes: Uint8Array, office: Office = thisMachine): Promise<ReadResult> =>
-  readConverted(bytes, { from: 'rtf', to: 'docx' }, 'doc', office);
+  readConverted(bytes, { from: 'rtf', to: 'docx' }, 'rtf', office);
