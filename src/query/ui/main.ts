@@ -4,7 +4,7 @@ import { required } from '../../browser/dom.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { sqlitePath } from '../../catalogue/addresses.ts';
 import { explain } from '../messages.ts';
-import type { Answer, Failure, Reply } from '../protocol.ts';
+import type { Answer, Ask, Failure, Reply } from '../protocol.ts';
 import { readSql, writeSql } from '../state.ts';
 import { answerChart, answerTable } from './answer-view.ts';
 
@@ -22,24 +22,24 @@ const file = new URL(sqlitePath.slice(1), new URL(root.dataset['base'] ?? '/', l
 let worker: Worker | null = null;
 /** It works on a query and hears nothing until that is answered. */
 let busy = false;
+/** How many queries were asked; the last one is the one to answer. */
 let asked = 0;
+let waiting: Ask | null = null;
 let shown: Answer | null = null;
 
 function engine(): Worker {
   if (worker) return worker;
   // The worker learns the address of the data file from its name.
-  worker = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module', name: file });
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    busy = 'started' in data;
-    if (data.id !== asked) return;
-    if ('started' in data) status.textContent = '正在查询…';
-    else show(data);
+  const made = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module', name: file });
+  worker = made;
+  made.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    if (made === worker) hear(data);
   });
-  worker.addEventListener('error', () => {
+  made.addEventListener('error', () => {
     discard();
     finish('查询程序没有载入，可能是网络中断，或浏览器过旧。您写的查询还在，可以再试。');
   });
-  return worker;
+  return made;
 }
 
 function discard(): void {
@@ -48,7 +48,24 @@ function discard(): void {
   busy = false;
 }
 
+function send(query: Ask): void {
+  engine().postMessage(query);
+}
+
+function hear(reply: Reply): void {
+  busy = 'started' in reply;
+  if (reply.id === asked) {
+    if ('started' in reply) status.textContent = '正在查询…';
+    else show(reply);
+  } else if (busy && waiting) {
+    // It took up an earlier query before it heard of the last one.
+    discard();
+    send(waiting);
+  }
+}
+
 function finish(words: string): void {
+  waiting = null;
   status.textContent = words;
   stop.hidden = true;
   output.removeAttribute('aria-busy');
@@ -77,6 +94,7 @@ function show(reply: Answer | Failure): void {
 
 function ask(sql: string): void {
   asked += 1;
+  if (busy) discard();
   shown = null;
   csv.hidden = true;
   output.replaceChildren();
@@ -87,8 +105,8 @@ function ask(sql: string): void {
   output.setAttribute('aria-busy', 'true');
   status.textContent = worker ? '正在查询…' : '正在载入查询程序和数据…';
   stop.hidden = false;
-  if (busy) discard();
-  engine().postMessage({ id: asked, sql });
+  waiting = { id: asked, sql };
+  send(waiting);
 }
 
 form.addEventListener('submit', (event) => {
