@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { rehypeTableCaptions } from './src/markdown/rehype-table-captions.ts';
+import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkTextPage } from './src/markdown/remark-text-page.ts';
 import { readSiteConfig } from './src/site/config.ts';
 
@@ -17,7 +17,7 @@ export default defineConfig({
   markdown: {
     processor: unified({
       remarkPlugins: [remarkTextPage],
-      rehypePlugins: [rehypeTableCaptions],
+      rehypePlugins: [rehypeTables],
       smartypants: false,
     }),
   },

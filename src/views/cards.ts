@@ -51,6 +51,8 @@ export interface DocumentCard {
   readonly title: string;
   /** Says that the title is ours; null for a printed one. */
   readonly titleMark: string | null;
+  /** Whose, of which year and how long, as far as the title does not say so; whether the title is ours. */
+  readonly note: string;
   readonly year: number;
   readonly yearLabel: string;
   readonly regionName: string;
@@ -92,7 +94,7 @@ export function projectCard(catalogue: Catalogue, { document, project }: Project
     regionName: regionFullName(catalogue, identity.region.code),
     departmentName: departmentName(document),
     placedDepartment: placedDepartment(catalogue, document),
-    yearMark: identity.budgetYear.source === 'printed' ? null : '（年度不是原件印出的）',
+    yearMark: identity.budgetYear.source === 'printed' ? null : '（年度推断）',
     unitName: otherUnit(document, project),
     projectCode: project.projectCode,
     amount,
@@ -102,20 +104,36 @@ export function projectCard(catalogue: Catalogue, { document, project }: Project
   };
 }
 
+/** Department and year where the title does not name them: nothing is said twice. */
+function beyondTitle(title: string, placed: string, year: string): string[] {
+  const words = title.replaceAll(/\s/gu, '');
+  return [placed, year].filter((each) => !words.includes(each.replaceAll(/\s/gu, '')));
+}
+
 export function documentCard(catalogue: Catalogue, document: PerformanceDocument): DocumentCard {
   const { identity } = document;
+  const title = documentTitle(document);
+  const placed = placedDepartment(catalogue, document);
+  const mark = titleMark(document);
+  const indicatorCount = filledIndicatorCount(document);
   return {
     id: document.id,
     path: documentPath(document),
-    title: documentTitle(document),
-    titleMark: titleMark(document),
+    title,
+    titleMark: mark,
+    note: [
+      ...beyondTitle(title, placed, yearLabel(document)),
+      `${String(document.projects.length)} 个项目`,
+      `${String(indicatorCount)} 项指标`,
+      ...(mark === null ? [] : [mark]),
+    ].join('，'),
     year: identity.budgetYear.value,
     yearLabel: yearLabel(document),
     regionName: regionFullName(catalogue, identity.region.code),
     departmentName: departmentName(document),
-    placedDepartment: placedDepartment(catalogue, document),
+    placedDepartment: placed,
     projectCount: document.projects.length,
-    indicatorCount: filledIndicatorCount(document),
+    indicatorCount,
     total: listedTotal(document.projects),
     publishedOn: document.disclosure.publishedOn,
   };

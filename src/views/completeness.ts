@@ -12,10 +12,10 @@ import {
 } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Part, PartKind, PerformanceDocument } from '../document/performance-document.ts';
-import { type Coverage, coverageOf, partCoverage } from './coverage.ts';
+import { type Coverage, coverageOf, isReadable, partCoverage } from './coverage.ts';
 import { documentTitle, regionFullName } from './identity.ts';
 import type { Link } from './link.ts';
-import { partLabels, partStatusLabels } from './part.ts';
+import { partLabels, partStatusLabels, shortPartLabels } from './part.ts';
 
 type Statuses = Readonly<Record<Part['status'], number>>;
 
@@ -62,21 +62,13 @@ export interface CompletenessView {
   readonly counts: { readonly documents: number; readonly departments: number; readonly regions: number };
 }
 
-const shortLabels: Readonly<Record<PartKind, string>> = {
-  overall: '部门整体',
-  special: '专项资金',
-  budget: '预算项目',
-};
-
 const kinds: readonly PartKind[] = ['overall', 'special', 'budget'];
 const statuses: readonly Part['status'][] = ['present', 'declared-none', 'not-printed'];
-
-/** More rows than this make a page that no phone shows at ease. */
-const mostRows = 300;
 
 export function completenessView(catalogue: Catalogue): CompletenessView {
   const { documents } = catalogue;
   const departments = new Set(documents.map(departmentKey));
+  const matrix = coverageOf(catalogue, documents);
   return {
     path: completenessPath,
     breadcrumbs: [
@@ -86,7 +78,7 @@ export function completenessView(catalogue: Catalogue): CompletenessView {
     ],
     partLabels: kinds.map((kind) => partLabels[kind]),
     rows: regionYearRows(catalogue),
-    matrix: departments.size > mostRows ? null : coverageOf(catalogue, documents),
+    matrix: isReadable(matrix) ? matrix : null,
     unread: documents.flatMap((document) => unreadDocument(catalogue, document)),
     awaited: catalogue.departments
       .filter(({ region, id }) => !departments.has(`${region}/${id}`))
@@ -117,7 +109,7 @@ function regionYearRows(catalogue: Catalogue): RegionYearRow[] {
         region: { label: regionFullName(catalogue, region.code), path: regionPath(region.code) },
         year: budgetYear.value,
         documents: own.length,
-        parts: kinds.map((kind) => ({ label: shortLabels[kind], words: countWords(countStatuses(own, kind)) })),
+        parts: kinds.map((kind) => ({ label: shortPartLabels[kind], words: countWords(countStatuses(own, kind)) })),
       };
     });
 }

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Part, PartKind, PerformanceDocument } from '../document/performance-document.ts';
 import { departmentName, regionName, yearLabel } from './identity.ts';
 import type { Link } from './link.ts';
-import { partLabels, partStatusLabels } from './part.ts';
+import { partStatusLabels, shortPartLabels } from './part.ts';
 
 export interface PartCoverage {
   readonly kind: PartKind;
@@ -32,23 +32,41 @@ export interface Coverage {
   readonly years: readonly number[];
   readonly rows: readonly CoverageRow[];
   /** What the words in the cells mean; only those that occur. */
-  readonly legend: readonly { readonly label: string; readonly meaning: string }[];
+  readonly legend: readonly LegendEntry[];
+}
+
+export interface LegendEntry {
+  readonly label: string;
+  readonly meaning: string;
 }
 
 const kinds: readonly PartKind[] = ['overall', 'special', 'budget'];
 
-const legend = [
+const missing = '未收录';
+
+const legend: readonly LegendEntry[] = [
   { label: partStatusLabels.present, meaning: '文中印有这一部分。' },
   { label: partStatusLabels['declared-none'], meaning: '文中用一句话说明没有此类预算，例如“无专项资金预算”。' },
   { label: partStatusLabels['not-printed'], meaning: '文中没有出现这一部分，也没有说明。' },
-  { label: '未收录', meaning: '本站没有收到该年度的文本；不表示部门没有公开。' },
+  { label: missing, meaning: '本站没有收到该年度的文本；不表示部门没有公开。' },
 ];
 
 export const partCoverage = ({ parts }: Pick<PerformanceDocument, 'parts'>): PartCoverage[] =>
   kinds.map((kind) => {
     const status = parts.find((part) => part.kind === kind)?.status ?? 'not-printed';
-    return { kind, label: partLabels[kind], status, statusLabel: partStatusLabels[status] };
+    return { kind, label: shortPartLabels[kind], status, statusLabel: partStatusLabels[status] };
   });
+
+/** The words that occur, in their order. */
+export function partLegend(parts: readonly PartCoverage[], lacksYears = false): LegendEntry[] {
+  const shown = new Set(parts.map(({ statusLabel }) => statusLabel));
+  return legend.filter(({ label }) => shown.has(label) || (lacksYears && label === missing));
+}
+
+/** A table of more departments is no longer read at ease, and weighs too much. */
+const mostDepartments = 100;
+
+export const isReadable = ({ rows }: Coverage): boolean => rows.length <= mostDepartments;
 
 /** Coverage of the given documents, by region code and department. */
 export function coverageOf(catalogue: Catalogue, documents: readonly PerformanceDocument[]): Coverage {
@@ -63,12 +81,15 @@ export function coverageOf(catalogue: Catalogue, documents: readonly Performance
       const [first] = own;
       return first ? [coverageRow(catalogue, first, own, years)] : [];
     });
-  const shown = new Set(
-    rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) => (cell.document ? cell.parts.map((part) => part.statusLabel) : ['未收录'])),
+  const cells = rows.flatMap((row) => row.cells);
+  return {
+    years,
+    rows,
+    legend: partLegend(
+      cells.flatMap(({ parts }) => parts),
+      cells.some(({ document }) => document === null),
     ),
-  );
-  return { years, rows, legend: legend.filter(({ label }) => shown.has(label)) };
+  };
 }
 
 function coverageRow(

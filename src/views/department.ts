@@ -3,7 +3,7 @@ import { comparisonPath, departmentPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { amountBars, type AmountBars } from './amount-bars.ts';
 import { documentCard, type DocumentCard, projectCard, type ProjectCard } from './cards.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
+import { type LegendEntry, type PartCoverage, partCoverage, partLegend } from './coverage.ts';
 import {
   attributionNote,
   departmentCrumbs,
@@ -16,6 +16,8 @@ import type { Link } from './link.ts';
 
 interface DepartmentYear {
   readonly document: DocumentCard;
+  /** Which of the three parts the document has. */
+  readonly parts: readonly PartCoverage[];
   readonly projects: readonly ProjectCard[];
   /** Null where a figure would show nothing. */
   readonly bars: AmountBars | null;
@@ -37,7 +39,8 @@ export interface DepartmentView {
   readonly unitCodes: readonly string[];
   /** Newest first. */
   readonly years: readonly DepartmentYear[];
-  readonly coverage: Coverage;
+  /** What the words about parts mean; only those that occur. */
+  readonly legend: readonly LegendEntry[];
 }
 
 export interface DepartmentKey {
@@ -82,6 +85,7 @@ export function departmentView(
       const before = documents[at + 1];
       return {
         document: documentCard(catalogue, document),
+        parts: partCoverage(document),
         projects,
         bars: amountBars(projects),
         comparison: before
@@ -89,6 +93,6 @@ export function departmentView(
           : null,
       };
     }),
-    coverage: coverageOf(catalogue, documents),
+    legend: partLegend(documents.flatMap(partCoverage)),
   };
 }

@@ -23,11 +23,11 @@ export interface OriginalDownloads {
   readonly page: string;
   readonly lines: number;
   readonly files: readonly FileDownload[];
-  /** The file as received: its hash is the same as a published one unless something was masked. */
+  /** The file as received. */
   readonly received: {
     readonly bytes: number;
     readonly size: string;
-    /** Null when it is withheld: it would give away the masked digits. */
+    /** Null when it is withheld, since it would give away the masked digits, and when it stands beside a published copy. */
     readonly sha256: string | null;
     readonly encoding: string | null;
   };
@@ -88,7 +88,7 @@ export function originalDownloads(
     received: {
       bytes: received.bytes,
       size: fileSize(received.bytes),
-      sha256: received.sha256,
+      sha256: published?.sha256 === received.sha256 ? null : received.sha256,
       encoding: received.encoding,
     },
     note: downloadNote(original),
@@ -97,6 +97,7 @@ export function originalDownloads(
 
 function downloadNote({ masked, published, received }: Original): string | null {
   const notes = [];
+  if (published !== null && published.sha256 === received.sha256) notes.push('与供下载的原件完全相同。');
   if (published === null) notes.push('只公开文字副本，不公开收到的文件本身。');
   if (masked > 0)
     notes.push(

@@ -39,6 +39,8 @@ interface TargetView extends CellView {
   readonly words: string | null;
   /** Whether the reading says more than the printed text: there is a number to set apart. */
   readonly isMeasure: boolean;
+  /** Whether the reading differs from the printed text in more than its blanks. */
+  readonly saysMore: boolean;
   /** The line of the value where the row does not already begin there; null otherwise. */
   readonly ownLine: SourceLink | null;
 }
@@ -150,6 +152,8 @@ function rowView(
   const { target } = row;
   const source = sourceLink(document, rowPlace(row));
   const targetCell = cell('target', target.printed);
+  const operator = target.operator === null ? null : operators[target.operator];
+  const reading = [operator?.sign, target.value, target.unit, target.text].join('').replace(/\s/gu, '');
   return {
     rowNo: row.rowNo,
     anchor: `row-${String(row.rowNo)}`,
@@ -162,11 +166,12 @@ function rowView(
       ...targetCell,
       ownLine: targetCell.state === 'read' && targetCell.source?.line !== source.line ? targetCell.source : null,
       kind: target.kind,
-      operator: target.operator === null ? null : operators[target.operator],
+      operator,
       value: target.value === null ? null : String(target.value),
       unit: target.unit,
       words: target.text,
       isMeasure: target.value !== null,
+      saysMore: target.value !== null && reading !== target.printed?.replace(/\s/gu, ''),
     },
     basis: cell('basis', row.basis),
     source,

@@ -7,6 +7,13 @@ export const partLabels: Readonly<Record<PartKind, string>> = {
   budget: '预算项目绩效目标',
 };
 
+/** Where the words around them say that they are parts of a document. */
+export const shortPartLabels: Readonly<Record<PartKind, string>> = {
+  overall: '部门整体',
+  special: '专项资金',
+  budget: '预算项目',
+};
+
 /** 声明没有 and 未印 are different facts and keep different words. */
 export const partStatusLabels: Readonly<Record<Part['status'], string>> = {
   present: '有',

@@ -57,11 +57,16 @@ export interface QualityView {
   };
   readonly groups: readonly QualityGroup[];
   readonly reading: readonly ReadingRow[];
+  /** Says that there are more documents; null when all are listed. */
+  readonly readingNote: string | null;
   readonly gates: readonly Gate[];
   readonly table: TableDownload;
 }
 
 const shownExamples = 3;
+
+/** A page names no more documents than this; each has an import record of its own. */
+const mostReadings = 60;
 
 export function qualityView(catalogue: Catalogue): QualityView {
   const findings = catalogue.findings.filter((finding) => finding.owner === 'publisher');
@@ -76,6 +81,7 @@ export function qualityView(catalogue: Catalogue): QualityView {
       );
       return { title, rules: all.filter(({ count }) => count > 0), silent: all.filter(({ count }) => count === 0) };
     });
+  const reading = readingRows(catalogue).sort((a, b) => Number(b.lost > 0) - Number(a.lost > 0));
   return {
     path: qualityPath,
     breadcrumbs: [
@@ -89,7 +95,11 @@ export function qualityView(catalogue: Catalogue): QualityView {
       dismissed: dismissed.length,
     },
     groups,
-    reading: readingRows(catalogue),
+    reading: reading.slice(0, mostReadings),
+    readingNote:
+      reading.length <= mostReadings
+        ? null
+        : `共 ${String(reading.length)} 份，这里列 ${String(mostReadings)} 份：有未能归位字符的在前，其余按年度从近到远。`,
     gates,
     table: siteTable('findings', findings.length),
   };

@@ -3,9 +3,9 @@ import { regionPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Region } from '../document/register.ts';
-import { documentCard, type DocumentCard, projectCard, type ProjectCard } from './cards.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
-import { pricedFirst } from './by-amount.ts';
+import { documentCard, type DocumentCard, projectCard } from './cards.ts';
+import { type Coverage, coverageOf, isReadable } from './coverage.ts';
+import { type LargestProjects, largestProjects } from './by-amount.ts';
 import { regionCrumbs, regionFullName, regionName } from './identity.ts';
 import type { Link } from './link.ts';
 import { listedTotal, type ListedTotal, listedTotalsByYear, type YearTotal } from './listed-total.ts';
@@ -22,9 +22,12 @@ export interface RegionView {
   /** What kind of code the region has. */
   readonly codeNote: string;
   readonly below: readonly RegionNode[];
-  readonly coverage: Coverage;
-  /** Documents of the region and of those below, newest first. */
+  /** Null where so many departments are told by the regions below. */
+  readonly coverage: Coverage | null;
+  /** The newest documents of the region and of those below. */
   readonly documents: readonly DocumentCard[];
+  /** Says that there are more; null when all are listed. */
+  readonly documentsNote: string | null;
   /** One a year, never summed over years. */
   readonly newestTotal: YearTotal | null;
   readonly earlierTotals: readonly YearTotal[];
@@ -34,9 +37,13 @@ export interface RegionView {
 
 interface LatestYear {
   readonly label: string;
-  readonly projects: readonly ProjectCard[];
+  readonly largest: LargestProjects;
+  /** Whether they are of more than one department. */
+  readonly ofSeveral: boolean;
   readonly total: ListedTotal;
 }
+
+const mostDocuments = 40;
 
 function latestYear(catalogue: Catalogue, code: string): LatestYear | null {
   const own = catalogue.documentsOfRegion(code);
@@ -48,7 +55,11 @@ function latestYear(catalogue: Catalogue, code: string): LatestYear | null {
   if (entries.length === 0) return null;
   return {
     label: `${String(year)}年的项目`,
-    projects: pricedFirst(entries.map((entry) => projectCard(catalogue, entry))),
+    largest: largestProjects(
+      entries.map((entry) => projectCard(catalogue, entry)),
+      { budget_year: String(year), region_full_name: regionFullName(catalogue, code) },
+    ),
+    ofSeveral: new Set(entries.map(({ document }) => document.id)).size > 1,
     total: listedTotal(entries.map(({ project }) => project)),
   };
 }
@@ -84,6 +95,8 @@ export function regionView(catalogue: Catalogue, code: string): RegionView {
   const name = regionName(catalogue, code);
   const [newestTotal, ...earlierTotals] = listedTotalsByYear(documents);
   const region = catalogue.region(code);
+  const below = regionNodes(catalogue, catalogue.regionsBelow(code));
+  const coverage = coverageOf(catalogue, documents);
   return {
     code,
     path: regionPath(code),
@@ -92,9 +105,13 @@ export function regionView(catalogue: Catalogue, code: string): RegionView {
     fullName: regionFullName(catalogue, code),
     description: `${regionFullName(catalogue, code)}的部门预算绩效文本：${String(documents.length)} 份，按部门和年度列出。`,
     codeNote: region ? codeNotes[region.scheme] : '该代码不在本站的地区名录中',
-    below: regionNodes(catalogue, catalogue.regionsBelow(code)),
-    coverage: coverageOf(catalogue, documents),
-    documents: documents.map((document) => documentCard(catalogue, document)),
+    below,
+    coverage: below.length > 0 && !isReadable(coverage) ? null : coverage,
+    documents: documents.slice(0, mostDocuments).map((document) => documentCard(catalogue, document)),
+    documentsNote:
+      documents.length <= mostDocuments
+        ? null
+        : `共 ${String(documents.length)} 份，这里列最近年度的 ${String(mostDocuments)} 份；其余从各部门的页面进入。`,
     newestTotal: newestTotal ?? null,
     earlierTotals,
     latest: latestYear(catalogue, code),

@@ -24,6 +24,7 @@ function row(rowNo: number, label: string, rowSpan: number, findings: readonly F
       unit: null,
       words: null,
       isMeasure: false,
+      saysMore: false,
       ownLine: null,
     },
     basis: cell,

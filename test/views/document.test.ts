@@ -144,7 +144,7 @@ describe('the document page', () => {
     expect(entry?.files).toMatchObject([
       { path: '/originals/990101/2024/101001.txt', format: '文本文件', fileName: '101001.txt' },
     ]);
-    expect(entry?.note).toBeNull();
+    expect([entry?.note, entry?.received.sha256]).toEqual(['与供下载的原件完全相同。', null]);
   });
 
   it('says that numbers were masked and that the published copy differs', () => {

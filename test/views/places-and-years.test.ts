@@ -90,8 +90,16 @@ describe('the home page', () => {
     expect(homeView(catalogue([own])).newest[0]).toMatchObject({
       yearLabel: '2024年（推断）',
       titleMark: '标题由本站拟',
+      note: '测试县水务局，2024年（推断），1 个项目，1 项指标，标题由本站拟',
     });
     expect(homeView(catalogue([printed])).newest[0]).toMatchObject({ yearLabel: '2024年', titleMark: null });
+  });
+
+  it('says nothing beside a title that the title says', () => {
+    const base = document({ year: 2024 });
+    const title = { ...base.identity.title, value: '测试县水务局 2024 年绩效文本' };
+    const own = document({ year: 2024 }, { identity: { ...base.identity, title } });
+    expect(homeView(catalogue([own])).newest[0]?.note).toBe('1 个项目，1 项指标');
   });
 
   it('lists the largest projects and none without an amount', () => {
@@ -127,12 +135,12 @@ describe('a region page', () => {
 
   it('says department by year by part what is there, declared none, not printed and not held', () => {
     const { coverage } = regionView(all, '990100');
-    expect(coverage.years).toEqual([2024, 2023]);
-    expect(coverage.rows.map(({ region, department }) => `${region.label} ${department.label}`)).toEqual([
+    expect(coverage?.years).toEqual([2024, 2023]);
+    expect(coverage?.rows.map(({ region, department }) => `${region.label} ${department.label}`)).toEqual([
       '测试县 测试县水务局',
       '测试新区 测试县水务局',
     ]);
-    const [county, zone] = coverage.rows;
+    const [county, zone] = coverage?.rows ?? [];
     expect(county?.cells.map(({ parts }) => parts.map(({ statusLabel }) => statusLabel))).toEqual([
       ['有', '未印', '有'],
       ['有', '声明没有', '有'],
@@ -142,14 +150,14 @@ describe('a region page', () => {
 
   it('treats a part that is not listed at all as not printed', () => {
     const own = document({}, { parts: [part('overall')] });
-    const [row] = regionView(catalogue([own]), '990101').coverage.rows;
+    const [row] = regionView(catalogue([own]), '990101').coverage?.rows ?? [];
     expect(row?.cells[0]?.parts.map(({ status }) => status)).toEqual(['present', 'not-printed', 'not-printed']);
   });
 
   it('answers with the projects of its own newest year, largest first, and sums no years together', () => {
     const view = regionView(all, '990101');
     expect(view.latest).toMatchObject({ label: '2024年的项目', total: { text: '105.00 万元' } });
-    expect(view.latest?.projects.map(({ name }) => name)).toEqual(['项目100', '项目5']);
+    expect(view.latest?.largest.projects.map(({ name }) => name)).toEqual(['项目100', '项目5']);
     const totals = [...(view.newestTotal ? [view.newestTotal] : []), ...view.earlierTotals];
     expect(totals.map(({ extent }) => extent)).toEqual(
       totals.map(({ total }) => `1 个部门的 ${String(total.projects)} 个项目。`),
@@ -165,7 +173,7 @@ describe('a region page', () => {
   });
 
   it('explains only the words that occur', () => {
-    const labels = (code: string): string[] => regionView(all, code).coverage.legend.map(({ label }) => label);
+    const labels = (code: string): string[] => (regionView(all, code).coverage?.legend ?? []).map(({ label }) => label);
     expect(labels('990171')).toEqual(['有', '未印']);
     expect(labels('990100')).toEqual(['有', '声明没有', '未印', '未收录']);
   });
@@ -205,6 +213,16 @@ describe('a department page', () => {
     expect(departmentView(two, { regionCode: '990171', departmentId: '101001' })?.years.length).toBe(1);
   });
 
+  it('says of each year which parts there are, and explains the words', () => {
+    const view = departmentView(all, { regionCode: '990101', departmentId: '101001' });
+    expect(view?.years[0]?.parts.map(({ label, statusLabel }) => `${label} ${statusLabel}`)).toEqual([
+      '部门整体 有',
+      '专项资金 未印',
+      '预算项目 有',
+    ]);
+    expect(view?.legend.map(({ label }) => label)).toEqual(['有', '声明没有', '未印']);
+  });
+
   it('does not exist without documents', () => {
     expect(departmentView(all, { regionCode: '990101', departmentId: 'nowhere' })).toBeUndefined();
   });
@@ -217,13 +235,27 @@ describe('a year page', () => {
       ['测试市测试县', 1],
       ['测试新区', 1],
     ]);
-    expect(view.projects.map(({ name }) => name)).toEqual(['项目100', '项目5', '无金额']);
+    expect(view.largest.projects.map(({ name }) => name)).toEqual(['项目100', '项目5', '无金额']);
     expect(view.withoutAmount).toBe(1);
   });
 
+  it('lists the thirty largest of many projects, and leads to all of them', () => {
+    const many = document(
+      { year: 2024 },
+      { projects: Array.from({ length: 31 }, (_, at) => amount(String(at), at + 1)) },
+    );
+    const { largest, total } = yearView(catalogue([many]), 2024);
+    expect(largest.projects.map(({ name }) => name).slice(0, 2)).toEqual(['项目30', '项目29']);
+    expect([largest.projects.length, total.projects]).toEqual([30, 31]);
+    expect(largest.rest).toEqual({
+      label: '在项目表里看全部 31 个',
+      path: '/projects/?budget_year=2024&sort=-total_wan',
+    });
+  });
+
   it('links the years before and after', () => {
-    expect(yearView(all, 2024)).toMatchObject({ previous: { label: '2023年' }, next: null });
-    expect(yearView(all, 2023)).toMatchObject({ previous: null, next: { label: '2024年' } });
+    expect(yearView(all, 2024)).toMatchObject({ previous: { label: '更早的年度：2023年' }, next: null });
+    expect(yearView(all, 2023)).toMatchObject({ previous: null, next: { label: '更近的年度：2024年' } });
   });
 });
 
