@@ -14,12 +14,12 @@ const shortestCode = 6;
 
 /** A number is not cut in two, and a piece neither begins nor ends with a bracket or a mark. */
 function tidied(characters: readonly string[], from: number, to: number): string {
-  let end = to;
-  const isCut = (): boolean => isSign(characters[end - 1] ?? '') && isSign(characters[end] ?? '');
+  let [start, end] = [from, to];
+  const isCutBefore = (at: number): boolean => isSign(characters[at - 1] ?? '') && isSign(characters[at] ?? '');
   const isCode = to - from >= shortestCode && characters.slice(from, to).every(isSign);
-  if (isCut() && !isCode) while (end > from && isSign(characters[end - 1] ?? '')) end -= 1;
+  if (isCutBefore(end) && !isCode) while (end > from && isSign(characters[end - 1] ?? '')) end -= 1;
+  if (isCutBefore(start) && !isCode) while (start < end && isSign(characters[start] ?? '')) start += 1;
   while (end > from && !isText(characters[end - 1] ?? '')) end -= 1;
-  let start = from;
   while (start < end && !isText(characters[start] ?? '')) start += 1;
   const piece = characters.slice(start, end).join('');
   // What is left of a bracket that was cut open is not worth keeping.

@@ -8,6 +8,7 @@ import type { Money, PrintedText } from '../document/printed.ts';
 import type { BudgetUnit, Project } from '../document/project.ts';
 import { context, departmentKey, readable, sectionBlocks, shownAndPrinted } from './document-text.ts';
 import { normalise } from './normalise.ts';
+import { projectLabels } from './project-labels.ts';
 import { inOrder, type RecordBlock, type SearchRecord, type Tier } from './record.ts';
 
 function amount(label: string, value: Money): string {
@@ -41,13 +42,6 @@ const unitTexts = ({ name, code, printed }: BudgetUnit): string[] => {
   const shown = code === null ? `预算单位 ${name}` : `预算单位 ${name}（${code}）`;
   return normalise(shown).includes(normalise(printed)) ? [shown] : [shown, printed];
 };
-
-/** Labels of the form that the page shows. */
-const labelsOf = ({ goals, indicators, purpose }: Project): string[] => [
-  ...(goals.length > 0 ? ['绩效目标'] : []),
-  ...(purpose.state === 'absent' ? [] : ['资金用途']),
-  ...(indicators.length > 0 ? ['绩效指标', '三级指标', '绩效指标描述', '指标值', '指标值确定依据'] : []),
-];
 
 function otherNames(project: Project): string[] {
   const known = new Set([normalise(project.name)]);
@@ -87,8 +81,8 @@ function projectBlocks(catalogue: Catalogue, { document, project }: ProjectEntry
     ...sectionBlocks(project.narrative),
     ...project.indicators.filter(({ blank }) => blank).flatMap((row) => rowBlock('furniture', row)),
     ...printings(project).flatMap((text) => block('furniture', null, text)),
-    ...labelsOf(project).flatMap((label) => block('furniture', null, label)),
-    ...(code === '' ? [] : block('furniture', null, `项目编码 ${code}`)),
+    ...projectLabels(project).flatMap((label) => block('furniture', null, label)),
+    ...block('furniture', null, `项目编码 ${code}`),
     ...(unit ? unitTexts(unit).flatMap((text) => block('context', null, text)) : []),
     ...field('context', '主管部门', project.supervisingDepartment),
     ...field('context', '实施单位', project.implementingUnit),

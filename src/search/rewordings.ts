@@ -2,12 +2,13 @@
 import { asPrinted, recalledNumbers } from './document-number.ts';
 import { gappedPassage } from './gapped.ts';
 import type { Name } from './names.ts';
+import { otherWritings, withoutMarks } from './other-writings.ts';
 import { matchPinyin } from './pinyin-match.ts';
 import { nearestPassage } from './similar.ts';
 
 export interface Rewording {
   readonly text: string;
-  readonly reason: 'pinyin' | 'number' | 'gap' | 'similar';
+  readonly reason: 'writing' | 'pinyin' | 'number' | 'gap' | 'similar';
 }
 
 /** How often each text was offered by a name, most often first; then shorter, then by character. */
@@ -39,6 +40,12 @@ function toEndOfWord({ text }: Name, passage: string): string {
 
 /** `word` is normalised, its traditional characters simplified. */
 export function rewordings(names: readonly Name[], word: string): Rewording[] {
+  const written = otherWritings(word).map((text): Rewording => ({ text, reason: 'writing' }));
+  return [...written, ...recalled(names, withoutMarks(word))];
+}
+
+/** What stands in the names and may have been meant. */
+function recalled(names: readonly Name[], word: string): Rewording[] {
   const offer = (reason: Rewording['reason'], texts: readonly string[]): Rewording[] =>
     texts.filter((text) => text !== word && isBalanced(text)).map((text) => ({ text: asPrinted(text), reason }));
   if (isPinyin(word)) return offer('pinyin', commonest(names.flatMap((name) => matchPinyin(name, word) ?? [])));

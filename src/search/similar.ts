@@ -21,6 +21,28 @@ export function distance(a: readonly string[], b: readonly string[], most: numbe
 /** How many edits still count as the same word: none for one character, two for long words. */
 const tolerance = (length: number): number => (length < 2 ? 0 : length < 6 ? 1 : 2);
 
+const numerals = '〇一二三四五六七八九';
+
+/** Digits of the text, and 第三次 as 3. */
+const numbersOf = (characters: readonly string[]): string[] =>
+  characters.flatMap((character) => {
+    const numeral = numerals.indexOf(character);
+    return /[0-9]/u.test(character) ? [character] : numeral === -1 ? [] : [String(numeral)];
+  });
+
+const digitsOf = (characters: readonly string[]): string[] =>
+  characters.filter((character) => /[0-9]/u.test(character));
+
+const areWithin = (parts: readonly string[], all: readonly string[]): boolean => {
+  let at = 0;
+  for (const one of all) if (one === parts[at]) at += 1;
+  return at === parts.length;
+};
+
+/** Another number is another thing, not a slip: 2024年3月 is not 2024年部门. */
+const agreeInNumbers = (a: readonly string[], b: readonly string[]): boolean =>
+  areWithin(digitsOf(a), numbersOf(b)) && areWithin(digitsOf(b), numbersOf(a));
+
 export interface Similar {
   readonly text: string;
   readonly edits: number;
@@ -38,7 +60,8 @@ export function nearestPassage({ characters, text: name }: Name, word: string): 
     for (let at = 0; at + length <= characters.length; at += 1) {
       const passage = characters.slice(at, at + length);
       const edits = distance(wanted, passage, best === null ? most : best.edits - 1);
-      if (edits <= most && edits < (best?.edits ?? Infinity)) best = { text: passage.join(''), edits };
+      const isNearer = edits <= most && edits < (best?.edits ?? Infinity);
+      if (isNearer && agreeInNumbers(wanted, passage)) best = { text: passage.join(''), edits };
     }
   }
   return best;

@@ -4,6 +4,7 @@
  */
 import type { SearchEngine, SearchRequest } from './answer.ts';
 import { type Filters, hasFilters, noFilters } from './facets.ts';
+import { keptWords } from './fewer-words.ts';
 import type { Name } from './names.ts';
 import { cover, pieces } from './pieces.ts';
 import { parseQuery, type Term } from './query.ts';
@@ -98,6 +99,17 @@ export async function suggest(
     return [];
   }
 
+  /** Without the words that find nothing, or else without one; where that is not enough, with as many as go together. */
+  async function withFewer(isMissing: (at: number) => boolean): Promise<Suggestion[]> {
+    const known = words.flatMap((_, at) => (isMissing(at) ? [] : [at]));
+    const onlyWith = (kept: readonly number[]): string => without((at) => !kept.includes(at));
+    const fewer = known.length < words.length ? [known] : known.map((left) => known.filter((at) => at !== left));
+    const offered = await tried(fewer.filter((kept) => kept.length > 0).map(onlyWith), 'fewer-words');
+    if (offered.length > 0) return offered;
+    const rest = await keptWords(known, async (kept) => (await count(onlyWith(kept), filters)) > 0);
+    return tried(rest.map(onlyWith), 'fewer-words');
+  }
+
   const suggestions: Suggestion[] = [];
   if (words.length === 0) return { missing: [], suggestions };
   const input = parts.join(' ');
@@ -119,11 +131,7 @@ export async function suggest(
   const rewordingsOf = new Map<number, readonly Suggestion[]>();
   for (const [at, { text }] of words.entries()) if (isMissing(at)) rewordingsOf.set(at, await reworded(at, text));
   suggestions.push(...[...rewordingsOf.values()].flat());
-  if (words.length > 1) {
-    const fewer = missing.length > 0 ? [without(isMissing)] : words.map((_, at) => without((other) => other === at));
-    const some = fewer.filter((q) => q.slice(0, q.length - exclusions.length) !== '');
-    suggestions.push(...(await tried(some, 'fewer-words')));
-  }
+  if (words.length > 1) suggestions.push(...(await withFewer(isMissing)));
   for (const [at, { text }] of words.entries()) {
     const rewordable = (rewordingsOf.get(at) ?? []).length > 0;
     if (isMissing(at)) suggestions.push(...(await inPieces(at, text, rewordable)));

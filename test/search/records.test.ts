@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { searchRecords } from '../../src/search/records.ts';
 import { plainBlocks } from '../../src/search/plain-text.ts';
 import { tiers, type SearchRecord } from '../../src/search/record.ts';
-import { catalogue, document, indicator, part, project, section, text, unreadable, wan } from '../support/documents.ts';
+import {
+  absent,
+  blank,
+  catalogue,
+  document,
+  indicator,
+  part,
+  project,
+  section,
+  text,
+  unreadable,
+  wan,
+} from '../support/documents.ts';
 import { corpus } from './support/corpus.ts';
 
 const records = searchRecords(corpus, []);
@@ -85,6 +97,34 @@ describe('search records', () => {
       expect.arrayContaining(['预算数 2,610.00 万元（原件印作 2610）', '财政资金 2,610.00 万元', '其他资金 0.00 万元']),
     );
     expect(record.amountFen).toBe(2_610_000_000);
+  });
+
+  it('hold the labels of the form that the page shows, also of cells that hold nothing', () => {
+    const funding = { unit: '万元', totalFunds: wan('12'), fiscalFunds: wan('12'), otherFunds: blank() };
+    const record = of(
+      '试验',
+      searchRecords(catalogue([document({}, { projects: [project({ name: '试验', funding })] })]), []),
+    );
+    expect(texts(record)).toEqual(expect.arrayContaining(['其他资金 空白', '二级指标', '预算年度']));
+  });
+
+  it('hold what a webmaster registered of a document, its number beside its name, and what is not known', () => {
+    const numbered = document();
+    const registered = { document: numbered.id, documentNumber: '测财〔2024〕19号', publishedOn: '2024-03-12' };
+    const known = catalogue([numbered], [], { disclosures: [registered] });
+    const record = searchRecords(known, []).find(({ kind }) => kind === 'document');
+    expect(record?.blocks).toContainEqual(expect.objectContaining({ text: '测财〔2024〕19号', tier: 'name' }));
+    expect(record?.blocks).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining('2024-03-12') as string, tier: 'context' }),
+    );
+    expect(record?.blocks).toContainEqual(expect.objectContaining({ text: '索引号 未载明', tier: 'furniture' }));
+  });
+
+  it('hold the sum of the listed amounts of a document', () => {
+    const funding = { unit: '万元', totalFunds: wan('1200.5'), fiscalFunds: absent, otherFunds: absent };
+    const projects = [project({ id: 'a', funding }), project({ id: 'b', funding })];
+    const record = searchRecords(catalogue([document({}, { projects })]), []).find(({ kind }) => kind === 'document');
+    expect(record && texts(record)).toContain('已列项目合计 2,401.00 万元');
   });
 
   it('name every printing of a project once', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/search/facets.ts';
 import { unpackNames } from '../../src/search/names.ts';
 import { packNames } from '../../src/search/pack-names.ts';
+import { otherWritings } from '../../src/search/other-writings.ts';
 import { matchPinyin } from '../../src/search/pinyin-match.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { distance, nearestPassage } from '../../src/search/similar.ts';
@@ -58,6 +59,24 @@ describe('nearestPassage', () => {
   });
 });
 
+describe('otherWritings', () => {
+  it.each([
+    ['2610', '2,610'],
+    ['2,610.50', '2610.5'],
+    ['1234.5万元', '1,234.5万'],
+    ['200万', '200万元'],
+    ['2024-03', '2024年3月'],
+    ['2024年3月', '2024-03'],
+    ['(土地', '土地'],
+  ])('%s may be written %s', (word, other) => {
+    expect(otherWritings(word)).toContain(other);
+  });
+
+  it.each(['土地', '000142100019', '13080222p00644410001p', '90%'])('%s has one way only', (word) => {
+    expect(otherWritings(word).filter((text) => text !== word.replace('%', ''))).toEqual([]);
+  });
+});
+
 describe('suggest', () => {
   let index: OpenIndex;
   beforeAll(async () => {
@@ -102,6 +121,43 @@ describe('suggest', () => {
 
   it('offers nothing when nothing is near', async () => {
     expect(await help('宇宙飞船')).toEqual({ missing: ['宇宙飞船'], suggestions: [] });
+  });
+
+  it('keeps of too many words as many as one page holds', async () => {
+    const texts = await offered('优良路率 火灾受害率 国土调查 公路');
+    expect(texts.map(({ q }) => q)).toContain('优良路率 公路');
+  });
+
+  it('offers the other way of writing numbers, signs and months, and a word without the marks around it', async () => {
+    for (const [typed, meant] of [
+      ['>=90%', '≥90%'],
+      ['《国土调查》！', '国土调查'],
+      ['"国土调查', '国土调查'],
+    ] as const) {
+      expect((await offered(typed))[0], typed).toMatchObject({ q: meant, reason: 'writing' });
+    }
+  });
+
+  it('takes no other number for a slip, nor a part of one for a piece', async () => {
+    const numbers = (text: string): string[] => text.match(/[0-9]+/gu) ?? [];
+    for (const typed of ['优良里程占比≥97%', '2031年农村公路', '73904']) {
+      for (const { q, reason } of await offered(typed)) {
+        if (reason === 'fewer-words') continue;
+        expect(numbers(typed), `${typed} → ${q}`).toEqual(expect.arrayContaining(numbers(q)));
+      }
+    }
+  });
+
+  it('reads the pinyin of departments, regions and indicators', async () => {
+    for (const [letters, meant] of [
+      ['youlianglulv', '优良路率'],
+      ['chanchuzhibiao', '产出指标'],
+    ] as const) {
+      expect(
+        (await offered(letters)).map(({ q }) => q),
+        letters,
+      ).toContain(meant);
+    }
   });
 
   it('says which word finds nothing, and offers the search without it', async () => {

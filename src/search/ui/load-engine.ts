@@ -1,24 +1,13 @@
 /** Loads search and the names for suggestions from below the site's base path, once, and again after a failure. */
 import type { SearchEngine } from '../answer.ts';
 import type { Name } from '../names.ts';
+import { once } from '../once.ts';
 import { openNames, openSearch } from '../open-search.ts';
 
 export interface Loaders {
   readonly engine: () => Promise<SearchEngine>;
   /** Only needed for suggestions. */
   readonly names: () => Promise<readonly Name[]>;
-}
-
-/** Loads once; after a failure the next call tries again. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
 }
 
 /** `bundle`: address of the Pagefind folder, with a slash at its end. */

@@ -6,7 +6,8 @@ import { element } from '../../browser/dom.ts';
 const reasons: Readonly<Record<Suggestion['reason'], string>> = {
   'without-filters': '去掉筛选',
   'without-exclusions': '不排除词',
-  'fewer-words': '少一个词',
+  'fewer-words': '少用几个词',
+  writing: '另一种写法',
   similar: '相近的字',
   gap: '补上中间的字',
   number: '相近的文号',
