@@ -1,5 +1,6 @@
 /** The stages of a build, in order. Each one may stop it; nothing is published before the last has passed. */
 import { build } from 'astro';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
@@ -20,6 +21,7 @@ import { publishOriginals } from './publish-originals.ts';
 import { verifyOutput, type OutputReport } from './verify-output.ts';
 import { joinOpenData } from './open-data/join-open-data.ts';
 import { publishOpenData } from './open-data/publish-open-data.ts';
+import { walk } from './walk.ts';
 import type { Workspace } from './workspace.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -118,7 +120,16 @@ async function indexPages(content: ReadContent, catalogue: Catalogue, site: stri
 
 async function verify(content: ReadContent, site: string): Promise<OutputReport> {
   const { base, origin } = readSiteConfig(process.env, projectRoot);
-  const report = await verifyOutput(site, { base, origin, manifests: content.manifests });
+  const added = await addedByHand();
+  const report = await verifyOutput(site, { base, origin, manifests: content.manifests, added });
   if (report.problems.length > 0) throw new BuildError(problemList(report.problems));
   return report;
+}
+
+/** What lies in `public/` is published as it is. */
+async function addedByHand(): Promise<Set<string>> {
+  const folder = join(projectRoot, 'public');
+  const files = new Set<string>();
+  if (existsSync(folder)) for await (const file of walk(folder)) files.add(file);
+  return files;
 }

@@ -2,22 +2,27 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Manifest } from '../../src/document/original.ts';
 import { clearedNumbers } from '../../src/privacy/personal-numbers.ts';
+import { cssAddresses } from '../../src/site/verify/css-addresses.ts';
+import { linkedAddresses } from '../../src/site/verify/linked-data.ts';
 import { createLinkCheck } from '../../src/site/verify/links.ts';
 import { checkOriginals } from '../../src/site/verify/originals.ts';
 import type { OutputProblem } from '../../src/site/verify/output-problem.ts';
 import {
+  personalNumbersInCsv,
   personalNumbersInJson,
   personalNumbersInPage,
   personalNumbersInPacked,
+  personalNumbersInProgram,
   personalNumbersInText,
 } from '../../src/site/verify/personal-numbers.ts';
 import { readPage } from '../../src/site/verify/read-page.ts';
+import { addedProblems } from './search-added.ts';
 import { walk } from './walk.ts';
 
 export interface OutputReport {
@@ -30,13 +35,15 @@ export interface Expected {
   readonly base: string;
   readonly origin: string | null;
   readonly manifests: readonly Manifest[];
+  /** Files that were put beside the site by hand (`public/`), by their paths in it. */
+  readonly added?: ReadonlySet<string>;
 }
 
 const unzip = promisify(gunzip);
 
 /** All that search loads, in whatever files it comes; the engine's own programs aside. */
 const searchFolder = 'pagefind/';
-const programs = /\.js$|\/wasm\.[^/]*$/u;
+const programs = /\/wasm\.[^/]*$/u;
 
 async function unpacked(path: string): Promise<Uint8Array> {
   const content = await readFile(path);
@@ -49,7 +56,15 @@ const largestWhole = 2 ** 25;
 /** Files read at the same time: reading one after another leaves the disk idle. */
 const atOnce = 16;
 
-export async function verifyOutput(folder: string, { base, origin, manifests }: Expected): Promise<OutputReport> {
+/** What the build itself packs, from rows and files that are searched: a test holds it to that. */
+const made = /\.(?:parquet|sqlite|xlsx|zip|jpg|wasm)$/u;
+/** Files that are searched as text, whatever they are called. */
+const plain = /^(?:_headers|[^.]+)$|\.(?:md|txt|sha256|map|vtt|ya?ml|toml|ics|vcf)$/u;
+
+export async function verifyOutput(
+  folder: string,
+  { base, origin, manifests, added = new Set() }: Expected,
+): Promise<OutputReport> {
   const files = new Set<string>();
   for await (const file of walk(folder)) files.add(file);
   const links = createLinkCheck({ base, origin, files });
@@ -59,41 +74,56 @@ export async function verifyOutput(folder: string, { base, origin, manifests }: 
 
   async function verify(file: string): Promise<void> {
     const path = join(folder, file);
-    problems.push(...personalNumbersInText(file, file));
+    const numbers = [...personalNumbersInText(file, file), ...(await numbersIn(file, path))];
+    problems.push(...(added.has(file) ? await addedProblems(file, path, numbers) : numbers));
+  }
+
+  /** Remembers the links of a file on the way. */
+  async function numbersIn(file: string, path: string): Promise<OutputProblem[]> {
     switch (extname(file).toLowerCase()) {
-      case '.html': {
+      case '.html':
+      case '.htm': {
         pages += 1;
         const page = readPage(await readFile(path, 'utf8'));
         links.add(file, page);
-        problems.push(...personalNumbersInPage(file, page, cleared));
-        break;
+        return personalNumbersInPage(file, page, cleared);
+      }
+      case '.svg':
+      case '.atom':
+      case '.xml': {
+        const page = readPage(await readFile(path, 'utf8'), { xml: true });
+        links.add(file, page);
+        // A feed may hold pages of its own as text.
+        const inside = page.text.includes('<') ? [readPage(page.text)] : [];
+        return [page, ...inside].flatMap((each) => personalNumbersInPage(file, each, cleared));
       }
       case '.jsonl':
-        problems.push(...(await inLines(file, path, cleared)));
-        break;
+        return inLines(file, path, cleared);
       case '.json':
-        if ((await stat(path)).size > largestWhole) {
-          // A table: it holds one record a line.
-          problems.push(...(await inLines(file, path, cleared)));
-          break;
-        }
-        problems.push(...personalNumbersInJson(file, await readFile(path, 'utf8'), cleared));
-        break;
       case '.jsonld':
-      case '.webmanifest':
-        problems.push(...personalNumbersInJson(file, await readFile(path, 'utf8'), cleared));
-        break;
+      case '.webmanifest': {
+        // A table: it holds one record a line.
+        if ((await stat(path)).size > largestWhole) return inLines(file, path, cleared);
+        const json = await readFile(path, 'utf8');
+        if (describes.test(file)) links.add(file, { links: linkedIn(json), ids: [] });
+        return personalNumbersInJson(file, json, cleared);
+      }
       case '.csv':
-      case '.md':
-      case '.svg':
-      case '.txt':
-      case '.xml':
-        for await (const block of textBlocks(path)) problems.push(...personalNumbersInText(file, block, cleared));
-        break;
+        return inBlocks(path, (block) => personalNumbersInCsv(file, block, cleared));
+      case '.css': {
+        const css = await readFile(path, 'utf8');
+        links.add(file, { links: cssAddresses(css), ids: [] });
+        return personalNumbersInProgram(file, css, cleared);
+      }
+      case '.js':
+      case '.mjs':
+        // The engine's own.
+        if (file.startsWith(searchFolder)) return [];
+        return personalNumbersInProgram(file, await readFile(path, 'utf8'), cleared);
       default:
-        if (file.startsWith(searchFolder) && !programs.test(file)) {
-          problems.push(...personalNumbersInPacked(file, await unpacked(path), cleared));
-        }
+        if (file.startsWith(searchFolder) && !made.test(file) && !programs.test(file))
+          return personalNumbersInPacked(file, await unpacked(path), cleared);
+        return plain.test(basename(file)) ? inBlocks(path, (block) => personalNumbersInText(file, block, cleared)) : [];
     }
   }
 
@@ -111,14 +141,22 @@ export async function verifyOutput(folder: string, { base, origin, manifests }: 
   return { files: files.size, pages, problems };
 }
 
-/** JSON records, one a line; as an array, the lines end with a comma. */
-async function inLines(file: string, path: string, cleared: ReadonlySet<string>): Promise<OutputProblem[]> {
-  const problems: OutputProblem[] = [];
-  for await (const block of textBlocks(path))
-    for (const line of block.split('\n'))
-      problems.push(...personalNumbersInJson(file, line.replace(/,$/u, ''), cleared));
-  return problems;
+/** Files that say where others are. */
+const describes = /\.(?:jsonld|webmanifest)$|(?:^|\/)(?:datapackage|csv-metadata)\.json$/u;
+
+function linkedIn(json: string): string[] {
+  try {
+    return linkedAddresses(JSON.parse(json));
+  } catch {
+    return [];
+  }
 }
+
+/** JSON records, one a line; as an array, the lines end with a comma. */
+const inLines = (file: string, path: string, cleared: ReadonlySet<string>): Promise<OutputProblem[]> =>
+  inBlocks(path, (block) =>
+    block.split('\n').flatMap((line) => personalNumbersInJson(file, line.replace(/,$/u, ''), cleared)),
+  );
 
 /** What the published text copies show to be amounts or pieces of codes; pages and data repeat it without its words. */
 async function clearedInTexts(folder: string, files: ReadonlySet<string>): Promise<Set<string>> {
@@ -129,6 +167,12 @@ async function clearedInTexts(folder: string, files: ReadonlySet<string>): Promi
       for (const number of clearedNumbers(block)) cleared.add(number);
   }
   return cleared;
+}
+
+async function inBlocks(path: string, search: (block: string) => OutputProblem[]): Promise<OutputProblem[]> {
+  const problems: OutputProblem[] = [];
+  for await (const block of textBlocks(path)) problems.push(...search(block));
+  return problems;
 }
 
 /** Whole lines in blocks of about a megabyte, however large the file. */

@@ -1,5 +1,6 @@
 /** Personal numbers in a published file, whatever shape its text has. */
 import { findPersonalNumbers, maskPersonalNumbers, type PersonalNumber } from '../../privacy/personal-numbers.ts';
+import { decodedTexts } from './encoded-text.ts';
 import type { OutputProblem } from './output-problem.ts';
 import type { PageReading } from './read-page.ts';
 
@@ -24,7 +25,7 @@ export type Cleared = ReadonlySet<string>;
 /** Passages of text, each looked at by itself, → problems. The number itself is never repeated in full. */
 function problemsOf(file: string, passages: Iterable<string>, cleared?: Cleared): OutputProblem[] {
   const seen = new Map<string, OutputProblem>();
-  for (const passage of passages) {
+  for (const passage of readings(passages)) {
     for (const number of findPersonalNumbers(passage, cleared)) {
       if (number.kind === 'e-mail' || seen.has(number.digits)) continue;
       const around = passage.slice(Math.max(0, number.start - 12), number.end + 12);
@@ -33,6 +34,14 @@ function problemsOf(file: string, passages: Iterable<string>, cleared?: Cleared)
     }
   }
   return [...seen.values()];
+}
+
+/** Each passage as it is written, and as what decodes it reads it. */
+function* readings(passages: Iterable<string>): Generator<string> {
+  for (const passage of passages) {
+    yield passage;
+    yield* decodedTexts(passage);
+  }
 }
 
 export const personalNumbersInPage = (
@@ -44,9 +53,26 @@ export const personalNumbersInPage = (
 export const personalNumbersInText = (file: string, text: string, cleared?: Cleared): OutputProblem[] =>
   problemsOf(file, [text], cleared);
 
+/** Cells by themselves: beside each other they are in a table of the original, too, where they have been searched. */
+export const personalNumbersInCsv = (file: string, csv: string, cleared?: Cleared): OutputProblem[] =>
+  problemsOf(file, [csv.replace(/"(?:[^"]|"")*"|,/gu, (part) => (part === ',' ? '\n\n' : part))], cleared);
+
+/** In a program numbers are constants and lists of these: a number of a person is in one piece. */
+const inOnePiece = /(?<![\d.,])(?:\+?86[- ]?)?[1-9]\d{10,18}[Xx]?(?![\d.])/gu;
+
+export const personalNumbersInProgram = (file: string, code: string, cleared?: Cleared): OutputProblem[] =>
+  problemsOf(
+    file,
+    [...readings([code])].flatMap((text) => text.match(inOnePiece) ?? []),
+    cleared,
+  );
+
+/** Names of what a JSON number under them would be. */
+const phoneKey = /(?:电话|手机|联系|微信|tel|phone|mobile|wechat)/iu;
+
 /**
- * Strings and keys only: an amount in fen is a plain JSON number, and one of 15,000 万元 has the shape of a mobile
- * number. What is not valid JSON is searched as text.
+ * Strings and keys, and numbers whose key speaks of a telephone: an amount in fen is a plain JSON number, and one of
+ * 15,000 万元 has the shape of a mobile number. What is not valid JSON is searched as text.
  */
 export function personalNumbersInJson(file: string, json: string, cleared?: Cleared): OutputProblem[] {
   let value: unknown;
@@ -64,7 +90,8 @@ function* stringsOf(value: unknown): Generator<string> {
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
       yield key;
-      yield* stringsOf(item);
+      if (typeof item === 'number' && phoneKey.test(key)) yield String(item);
+      else yield* stringsOf(item);
     }
   }
 }
