@@ -53,6 +53,38 @@ export function chains(glyphs: readonly Glyph[]): Glyph[][] {
   return found;
 }
 
+const place = (x: number): number => Math.round(x * 2);
+
+/** How many texts begin at each place across the page. */
+function startsOf(drawn: readonly (readonly Glyph[])[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const [first] of drawn) if (first) counts.set(place(first.box[0]), (counts.get(place(first.box[0])) ?? 0) + 1);
+  return counts;
+}
+
+const inCode = /^[0-9A-Za-z.]$/u;
+
+/**
+ * A full line may end just where the text of the next cell begins: two texts. That one begins there is told by others that
+ * begin below each other.
+ */
+function partedAtCells(
+  chain: readonly Glyph[],
+  starts: ReadonlyMap<number, number>,
+  sameCell: (a: Glyph, b: Glyph) => boolean,
+): Glyph[][] {
+  const parts: Glyph[][] = [];
+  for (const glyph of chain) {
+    const part = parts.at(-1);
+    const last = part?.at(-1);
+    const begun = (starts.get(place(glyph.box[0])) ?? 0) >= 3;
+    const parted = begun && last && !sameCell(last, glyph) && !(inCode.test(last.text) && inCode.test(glyph.text));
+    if (part && !parted) part.push(glyph);
+    else parts.push([glyph]);
+  }
+  return parts;
+}
+
 /** The parts of a page, from its edges, where a cut table ends. */
 const pageEnd = 0.15;
 
@@ -113,7 +145,11 @@ export function assignGlyphs(glyphs: readonly Glyph[], tables: readonly RuledTab
   const put = (glyph: Glyph, [table, cell]: readonly [number, number]): void => {
     (table < 0 ? outside : (cells[table]?.[cell] ?? outside)).push(glyph);
   };
-  for (const chain of chains(glyphs)) {
+  const drawn = chains(glyphs);
+  const starts = startsOf(drawn);
+  const sameCell = (a: Glyph, b: Glyph): boolean =>
+    String(locate(...centre(a.box))) === String(locate(...centre(b.box)));
+  for (const chain of drawn.flatMap((one) => partedAtCells(one, starts, sameCell))) {
     const spots = chain.map((glyph) => locate(...centre(glyph.box)));
     const [start] = spots;
     const [first, last] = [chain[0], chain.at(-1)];

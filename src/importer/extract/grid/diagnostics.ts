@@ -33,6 +33,14 @@ export const brokenLinesClosed: DiagnosticDefinition = {
   hint: '有的表格线中间断开，已沿线的两端接上。请对照原件看一眼这些页上合并的单元格。',
 };
 
+export const cellsUnclear: DiagnosticDefinition = {
+  code: 'cells-unclear',
+  title: '有的单元格请核对',
+  severity: 'warning',
+  owner: 'importer',
+  hint: '这些单元格的边线不全，或几处文字印在了一起，分不清哪些字属于哪一格。请对照原件核对；不对时，请在原稿里补全框线或加宽这一格，重新导出后再导入。',
+};
+
 export const splitRowsUnclear: DiagnosticDefinition = {
   code: 'split-rows-unclear',
   title: '分页处的表格行请核对',

@@ -44,8 +44,10 @@ function widened(
     box,
     openTop: true,
     openBottom: true,
+    ragged: false,
     page: table.page,
     lines: lines.filter((line) => holds(box, line)),
+    tangled: false,
   }));
   const moved = table.cells.map((cell) => ({ ...cell, column: cell.column + before }));
   return {

@@ -24,24 +24,31 @@ const goesOnBelow = (cell: GridCell, next: GridTable): boolean =>
       column === cell.column && columnSpan === cell.columnSpan && parts[0]?.openTop === true,
   );
 
+/** No text fits in, in points. */
+const low = 8;
+
+/** One cell over the whole width, lower than any text: what is left of a row whose texts all moved to the next page. */
+const isSliver = ({ columnSpan, parts }: GridCell, { xs }: GridTable): boolean =>
+  columnSpan === xs.length - 1 && columnSpan > 1 && parts.every(({ box }) => box[3] - box[1] < low);
+
 export function withoutFootStrip(before: GridTable, next: GridTable): GridTable {
   const last = before.rows - 1;
   const strip = startingIn(before, last);
   const isStrip = (cell: GridCell): boolean =>
-    isBlankCell(cell) && cell.parts.at(-1)?.openBottom === true && !goesOnBelow(cell, next);
+    isBlankCell(cell) &&
+    (isSliver(cell, before) || (cell.parts.at(-1)?.openBottom === true && !goesOnBelow(cell, next)));
   if (last === 0 || strip.length === 0 || !strip.every(isStrip)) return before;
   return withoutLine(before, last - 1, new Set(strip));
 }
-
-/** No text fits in, in points. */
-const low = 8;
 
 /** Takes a row at the head away in which blank cells lower than any text begin and end. */
 export function withoutHeadStrip(next: GridTable): GridTable {
   const first = startingIn(next, 0);
   const strip = first.filter(({ rowSpan }) => rowSpan === 1);
-  const isLow = ({ parts }: GridCell): boolean => parts.every(({ box }) => box[3] - box[1] < low);
-  const isStrip = strip.length > 0 && strip.length < first.length && strip.every(isBlankCell) && strip.every(isLow);
+  // A line above says that the row begins here: a blank row of its own.
+  const isRest = ({ parts }: GridCell): boolean =>
+    parts[0]?.openTop === true && parts.every(({ box }) => box[3] - box[1] < low);
+  const isStrip = strip.length > 0 && strip.length < first.length && strip.every(isBlankCell) && strip.every(isRest);
   return isStrip ? withoutLine(next, 0, new Set(strip)) : next;
 }
 
@@ -78,16 +85,18 @@ const firstBox = ({ parts }: GridCell): FilledCell['box'] | undefined => parts[0
 
 /**
  * The rest of a merged cell at the head may be closed before its row ends, and the cell below begin there: its line is put
- * where the row ends, when that is the next line, all cells beside it end there, and the text below begins below it.
+ * where the row ends, when that is the next line, all cells beside it end there, and the text below begins below it. It stands open above,
+ * or below a heading that is printed again.
  */
-export function withHeadStepsLowered(next: GridTable): GridTable {
+export function withHeadStepsLowered(next: GridTable, afterHeading: boolean): GridTable {
   for (let row = 1; row < next.rows; row++) {
     const above = next.cells.filter((cell) => cell.row + cell.rowSpan === row);
     const below = startingIn(next, row);
     const right = Math.max(...below.map(({ column, columnSpan }) => column + columnSpan));
     const beside = next.cells.filter((cell) => cell.row < row && cell.row + cell.rowSpan > row && cell.column >= right);
     const end = Math.min(...beside.map((cell) => firstBox(cell)?.[3] ?? -Infinity));
-    const isRest = (cell: GridCell): boolean => cell.row === 0 && isBlankCell(cell) && cell.parts[0]?.openTop === true;
+    const isRest = (cell: GridCell): boolean =>
+      cell.row === 0 && isBlankCell(cell) && (afterHeading || cell.parts[0]?.openTop === true);
     const isLower = (cell: GridCell): boolean =>
       cell.rowSpan > 1 && cell.parts.every(({ lines }) => lines.every(({ box }) => box[1] > end - 1));
     const isStep =
@@ -102,7 +111,7 @@ export function withHeadStepsLowered(next: GridTable): GridTable {
       if (above.includes(cell)) return { ...cell, rowSpan: cell.rowSpan + 1 };
       return below.includes(cell) ? { ...cell, row: cell.row + 1, rowSpan: cell.rowSpan - 1 } : cell;
     });
-    return withHeadStepsLowered(withoutLine({ ...next, cells: moved }, row - 1, new Set()));
+    return withHeadStepsLowered(withoutLine({ ...next, cells: moved }, row - 1, new Set()), afterHeading);
   }
   return next;
 }

@@ -4,12 +4,15 @@ import type { Box, PageContent } from './page-content.ts';
 import { readFrame, type RuledCell, type RuledTable } from './ruled-table.ts';
 import { findFrames } from './rules.ts';
 import { turnStackedDigits } from './stacked-digits.ts';
+import { isTangled } from './tangled.ts';
 import { readLines, type TextLine } from './text-lines.ts';
 import { withoutUnderlines } from './underlines.ts';
 
 export interface FilledCell extends RuledCell {
   readonly page: number;
   readonly lines: readonly TextLine[];
+  /** Texts stand on top of each other in it. */
+  readonly tangled: boolean;
 }
 
 export interface FilledTable extends Omit<RuledTable, 'cells'> {
@@ -66,6 +69,7 @@ export function layOut(page: PageContent): PageLayout {
       ...cell,
       page: page.page,
       lines: readLines(cells[index]?.[at] ?? [], precise),
+      tangled: precise && isTangled(cells[index]?.[at] ?? []),
     })),
   }));
   const lines = readLines(turnStackedDigits(outside), precise).map((line): PageLine => ({

@@ -8,6 +8,7 @@ import { foldLookAlikes, foldWideDash } from './look-alikes.ts';
 import { dropOverprints } from './overprint.ts';
 import type { PageContent } from './page-content.ts';
 import { layOut, type PageLayout } from './page-layout.ts';
+import { tellCells } from './tell-cells.ts';
 import { tellJoints } from './tell-joints.ts';
 import { tellUnruled } from './unruled.ts';
 import { uprightPage } from './upright.ts';
@@ -66,6 +67,7 @@ export function readPages(pages: readonly PreparedPage[]): ReadPages {
     const message = `第 ${where.join('、')} 页${broken.length > 8 ? '等处' : ''}的表格线有中断，已按线的两端接上。`;
     diagnostics.push(diagnose(brokenLinesClosed, message));
   }
+  diagnostics.push(...tellCells(layouts));
   diagnostics.push(...tellJoints(items.flatMap((item) => (item.type === 'table' ? item.joints : []))));
   return { ...compose(items), diagnostics };
 }

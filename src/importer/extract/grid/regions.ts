@@ -104,9 +104,50 @@ function withoutGaps(line: readonly boolean[], isGap: (at: number) => boolean): 
   return whole;
 }
 
+/**
+ * The line below a merged cell may be drawn too high, above the row's end: the cell below it then has an arm up its column.
+ * The arm is given to the cell above. Returns how many were.
+ */
+function lowerSteps(region: Int32Array, names: ReadonlySet<number>, rows: number, columns: number): number {
+  let lowered = 0;
+  const at = (row: number, column: number): number => region[row * columns + column] ?? -1;
+  for (const name of names) {
+    const fields = [...region.keys()].filter((field) => region[field] === name);
+    const [left, right] = [
+      Math.min(...fields.map((field) => field % columns)),
+      Math.max(...fields.map((field) => field % columns)),
+    ];
+    const top = Math.floor((fields[0] ?? 0) / columns);
+    const ownColumns = (row: number): number[] =>
+      Array.from({ length: right - left + 1 }, (_, index) => left + index).filter((column) => at(row, column) === name);
+    const arm = ownColumns(top);
+    let end = top;
+    while (end < rows && String(ownColumns(end)) === String(arm)) end++;
+    const [first = 0, last = 0] = [arm[0], arm.at(-1)];
+    const above = top > 0 ? at(top - 1, first) : -1;
+    const isAlone = (column: number): boolean => column < 0 || column >= columns || at(top - 1, column) !== above;
+    const isArm =
+      first === left &&
+      last < right &&
+      arm.length === last - first + 1 &&
+      above > 0 &&
+      !names.has(above) &&
+      arm.every((column) => at(top - 1, column) === above) &&
+      isAlone(first - 1) &&
+      isAlone(last + 1) &&
+      ownColumns(end).length === right - left + 1;
+    if (!isArm) continue;
+    for (let row = top; row < end; row++) for (const column of arm) region[row * columns + column] = above;
+    lowered++;
+  }
+  return lowered;
+}
+
 export interface Regions {
   readonly region: Int32Array;
   readonly found: readonly Rectangle[];
+  /** Names of the regions that are no rectangles, whatever was mended. */
+  readonly ragged: ReadonlySet<number>;
   /** Lines whose gaps were closed. */
   readonly mended: number;
 }
@@ -114,24 +155,26 @@ export interface Regions {
 /** `over` has one line more than there are rows, `left` one more than columns. */
 export function regionsOf(over: Borders, left: Borders): Regions {
   const [rows, columns] = [over.length - 1, left.length - 1];
-  const read = (upright: Borders): Omit<Regions, 'mended'> => {
-    const region = flood(rows, columns, over, upright);
-    return { region, found: rectangles(region, rows, columns) };
+  const shaped = (region: Int32Array): Omit<Regions, 'mended'> => {
+    const found = rectangles(region, rows, columns);
+    return { region, found, ragged: ragged(region, found, columns) };
   };
   const sided = left.map((line, at) => {
     const outermost = at === 0 ? 0 : at === columns ? columns - 1 : null;
     return outermost === null ? line : wholeSide(line, over[0]?.[outermost] === true, over[rows]?.[outermost] === true);
   });
-  const drawn = read(sided);
-  const broken = ragged(drawn.region, drawn.found, columns);
-  if (broken.size === 0) return { ...drawn, mended: changed(left, sided) };
+  const drawn = shaped(flood(rows, columns, over, sided));
+  if (drawn.ragged.size === 0) return { ...drawn, mended: changed(left, sided) };
   const mended = sided.map((line, at) =>
     withoutGaps(line, (row) => {
       const [before, after] = [drawn.region[row * columns + at - 1], drawn.region[row * columns + at]];
-      return at > 0 && at < columns && before === after && before !== undefined && broken.has(before);
+      return at > 0 && at < columns && before === after && before !== undefined && drawn.ragged.has(before);
     }),
   );
-  const again = read(mended);
-  const isBetter = ragged(again.region, again.found, columns).size < broken.size;
-  return isBetter ? { ...again, mended: changed(left, mended) } : { ...drawn, mended: changed(left, sided) };
+  const again = shaped(flood(rows, columns, over, mended));
+  const isBetter = again.ragged.size < drawn.ragged.size;
+  const best = isBetter ? again : drawn;
+  const lines = changed(left, isBetter ? mended : sided);
+  const lowered = lowerSteps(best.region, best.ragged, rows, columns);
+  return { ...(lowered > 0 ? shaped(best.region) : best), mended: lines + lowered };
 }

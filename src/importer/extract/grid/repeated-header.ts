@@ -61,3 +61,22 @@ export function beginningOf(before: GridTable, next: GridTable): Beginning {
   if (alike(known[0] ?? null, start[0] ?? null) >= 0.4) return { kind: 'restarts' };
   return { kind: 'continues', headerRows: 0 };
 }
+
+/** Lines of two pages are the same within this. */
+const tolerance = 3;
+
+/** Most lines between its columns stand where the table before has none. */
+function hasOtherColumns(before: readonly number[], next: readonly number[]): boolean {
+  const inner = next.slice(1, -1);
+  const others = inner.filter((x) => !before.some((known) => Math.abs(known - x) <= tolerance));
+  return others.length > inner.length / 2;
+}
+
+/**
+ * A heading row between other column lines than the table above has: a table of its own (a form, and the list of its
+ * indicators), although nothing stands between them but the page's end.
+ */
+export function beginsAnother(before: GridTable, next: GridTable): boolean {
+  const first = signature(next, 0);
+  return first !== null && next.rows > 1 && isHeading(first) && hasOtherColumns(before.xs, next.xs);
+}

@@ -15,6 +15,8 @@ export interface RuledCell {
   /** No line above it, below it: a page end cut the cell. */
   readonly openTop: boolean;
   readonly openBottom: boolean;
+  /** Its lines close no rectangle: where it begins and ends is not certain. */
+  readonly ragged: boolean;
 }
 
 export interface RuledTable {
@@ -112,7 +114,10 @@ export function readFrame(frame: Frame): RuledTable | null {
   const allXs = distinct(verticals.map((line) => line.at));
   const [rows, columns] = [allYs.length - 1, allXs.length - 1];
   if (rows < 1 || columns < 1 || rows * columns > maxGridFields) return null;
-  const { region, found, mended } = regionsOf(borders(horizontals, allYs, allXs), borders(verticals, allXs, allYs));
+  const { region, found, ragged, mended } = regionsOf(
+    borders(horizontals, allYs, allXs),
+    borders(verticals, allXs, allYs),
+  );
   if (found.length === 0) return null;
   const drawn = borders(frame.horizontals, allYs, allXs);
   const isDrawn = (line: number, from: number, to: number): boolean =>
@@ -137,6 +142,7 @@ export function readFrame(frame: Frame): RuledTable | null {
       box: [allXs[left] ?? 0, allYs[top] ?? 0, allXs[right] ?? 0, allYs[bottom] ?? 0],
       openTop: !isDrawn(top, left, right),
       openBottom: !isDrawn(bottom, left, right),
+      ragged: ragged.has(region[top * columns + left] ?? -1),
     };
   });
   const boxes = boxAround(cells.map((cell) => cell.box));

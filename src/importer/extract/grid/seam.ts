@@ -81,6 +81,13 @@ function bracketGoesOn({ upper, lower }: Seam): boolean {
   return above !== '' && below !== '' && (open || opening.test(below));
 }
 
+/** The name of a level that the page end cut: it ends below. */
+function labelGoesOn(pair: Seam): boolean {
+  const [above, below] = [cellText(pair.upper), cellText(pair.lower)].map((text) => text.replace(/\s+/gu, ''));
+  if (above === undefined || below === undefined || above === '') return false;
+  return below.length <= 5 && below.endsWith('标') && /^[^标]+指标$/u.test(above + below) && !/指标$/u.test(above);
+}
+
 /** A line of text needs more room than this, in font sizes; with its paddings, and in a cell left open, this. */
 const [lineHeight, paddedHeight, openHeight] = [1.3, 1.7, 2.2];
 
@@ -127,16 +134,45 @@ function rowHasEnded(pairs: readonly Seam[]): boolean {
   );
 }
 
+const wholeNumber = /^[0-9]{1,4}$/u;
+const wholeCode = /^[0-9A-Z]{15,}$/u;
+
+/** Numbers that count the rows, or two whole codes: rows of their own, however full their lines are. */
+const countsRows = ({ upper, lower }: Seam): boolean => {
+  const [above, below] = [cellText(upper), cellText(lower)];
+  if (wholeNumber.test(above) && wholeNumber.test(below)) return Number(below) === Number(above) + 1;
+  return wholeCode.test(above) && wholeCode.test(below) && above.length === below.length;
+};
+
+/** A label and some lines of text beside it, both above; below only text: a row of a form, cut between two of its items. */
+function isLongField(pairs: readonly Seam[]): boolean {
+  const [label, field, ...others] = [...pairs].sort((a, b) => a.lower.column - b.lower.column);
+  return (
+    label !== undefined &&
+    field !== undefined &&
+    others.length === 0 &&
+    !isBlankCell(label.upper) &&
+    isBlankCell(label.lower) &&
+    (lastPart(field.upper)?.lines.length ?? 0) > 1 &&
+    !isBlankCell(field.lower) &&
+    reachesDown(field, pairs)
+  );
+}
+
 /** Is the next page's first row the rest of this page's last one? */
 export function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Seam[]): boolean {
   const whole =
     pairs.length === startingIn(next, 0).length && pairs.length === endingIn(before, before.rows - 1).length;
-  if (!whole || pairs.length === 0 || rowHasEnded(pairs)) return false;
+  if (!whole || pairs.length === 0 || rowHasEnded(pairs) || pairs.some(countsRows)) return false;
   // Cells that span rows may be open where rows are not.
   const single = pairs.filter(isSingle);
   if (single.length > 0 && single.every(openAcross)) return true;
   if (isSliver(pairs, 'upper') || isSliver(pairs, 'lower') || isSqueezed(before, pairs)) return true;
+  if (isLongField(pairs)) return true;
   const continued = pairs.filter(({ lower }) => !isBlankCell(lower));
+  // Texts of merged cells alone belong to groups that begin below.
+  if (!continued.some(({ lower }) => lower.rowSpan === 1) && pairs.some(({ lower }) => lower.rowSpan === 1))
+    return false;
   if (continued.length === 0 || continued.every((pair) => bothLabels(pair) || isLoneLabel(pair, pairs))) return false;
   return continued.every((pair) => !isBlankCell(pair.upper) && brokenOff(pair) && reachesDown(pair, pairs));
 }
@@ -172,6 +208,8 @@ export function mergedOver(pairs: readonly Seam[], before: GridTable, next: Grid
   const body = [...before.cells.filter(({ row }) => row > 0), ...next.cells];
   const found: Seam[] = [];
   let leading = true;
+  /** A group that begins below, at the left: what stands at its right begins with it. */
+  let begun = false;
   for (const pair of [...pairs].sort((a, b) => a.lower.column - b.lower.column)) {
     const { upper, lower } = pair;
     // What spans the rows of a heading ends with it.
@@ -179,8 +217,11 @@ export function mergedOver(pairs: readonly Seam[], before: GridTable, next: Grid
     const textFollows = first.some((cell) => cell.column > lower.column && !isBlankCell(cell));
     const oftenMerged = body.some((cell) => cell.rowSpan > 1 && sameColumns(cell, lower));
     leading &&= isBlankCell(lower) && (textFollows || spans || oftenMerged);
-    const rest = isBlankCell(lower) ? (leading && upper.row > 0) || spans : isBlankCell(upper) && upper.rowSpan > 1;
+    const rest = isBlankCell(lower)
+      ? (leading && upper.row > 0) || (spans && !begun)
+      : (isBlankCell(upper) && upper.rowSpan > 1) || labelGoesOn(pair);
     if (rest || openAcross(pair) || (spans && bracketGoesOn(pair))) found.push(pair);
+    else begun ||= !isBlankCell(lower) && lower.rowSpan > 1;
   }
   return found;
 }

@@ -17,7 +17,7 @@ import {
   withoutHeadSteps,
   withoutHeadStrip,
 } from './open-strips.ts';
-import { beginningOf } from './repeated-header.ts';
+import { beginningOf, beginsAnother } from './repeated-header.ts';
 import { mayBeCut, mergedOver, openAcross, rowIsCut, seamOf, surelyCut, type Seam } from './seam.ts';
 
 /** Column lines of two pages differ by rounding only. */
@@ -126,6 +126,7 @@ export function stitch(before: GridTable, next: GridTable, bodyBottom: number): 
   const [upper, lower] = [before.last.box, next.first.box];
   const [width, nextWidth] = [upper[2] - upper[0], lower[2] - lower[0]];
   if (next.first.page !== before.last.page + 1 || Math.abs(width - nextWidth) > tolerance) return null;
+  if (beginsAnother(before, next)) return null;
   const columns = unitedColumns(before, next, tolerance);
   const [a, b] = [onColumns(before, columns, tolerance), onColumns(next, columns, tolerance)];
   const fused = fusedAt(before.last.page, a, b).length > 0;
@@ -136,5 +137,5 @@ export function stitch(before: GridTable, next: GridTable, bodyBottom: number): 
   if (leaves && !goesOnInKind(a, rest, upper[3] > bodyBottom * lowerPart)) return null;
   if (rest.rows === 0) return null;
   const above = withoutFootStrip(a, rest);
-  return append(above, withHeadStepsLowered(withoutHeadSteps(withoutHeadStrip(rest))));
+  return append(above, withHeadStepsLowered(withoutHeadSteps(withoutHeadStrip(rest)), beginning.headerRows > 0));
 }

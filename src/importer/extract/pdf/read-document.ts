@@ -27,7 +27,7 @@ import {
   textCutOff,
   unsearchedParts,
 } from './refusals.ts';
-import { readScannedPage, needsImage, scanPixels } from './scan.ts';
+import { hasText, needsImage, readScannedPage, scanPixels } from './scan.ts';
 import { isGarbled, isStrange, textHealth } from './text-health.ts';
 import { unshownNumbers } from './unshown.ts';
 
@@ -58,23 +58,26 @@ function count(tally: Tally, { canvas }: ReplayedPage): void {
 
 interface PageSet {
   readonly prepared: PreparedPage[];
-  /** Pages that show nothing without their images. */
+  /** Pages that show nothing without their images, and those of them that hold text below their images. */
   readonly imageOnly: number[];
+  readonly layered: number[];
 }
 
 const hasTable = ({ layout }: PreparedPage): boolean => layout.items.some((item) => item.type === 'table');
 
 async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: Progress): Promise<PageSet> {
   const pages = countPages(document);
-  const set: PageSet = { prepared: [], imageOnly: [] };
+  const set: PageSet = { prepared: [], imageOnly: [], layered: [] };
   for (let number = 1; number <= pages; number++) {
     const replayed = await replayPage(document, number, tally.readings);
     const { page, canvas, width, height } = replayed;
     const { glyphs, aslant } = canvas;
     count(tally, replayed);
     if (canvas.cutOff > 0) tally.cutOff.push(number);
-    if (needsImage(canvas)) set.imageOnly.push(number);
-    else tally.hidden += canvas.unseen.map((glyph) => glyph.text).join('');
+    if (needsImage(canvas)) {
+      set.imageOnly.push(number);
+      if (hasText(canvas)) set.layered.push(number);
+    } else tally.hidden += canvas.unseen.map((glyph) => glyph.text).join('');
     tally.outside += canvas.outside.text;
     tally.unshown.push(await pageUnshown(page));
     set.prepared.push(
@@ -93,7 +96,7 @@ async function readVisible(document: PDFDocumentProxy, tally: Tally, progress: P
   return set;
 }
 
-/** Pages that are pictures: read by their text layer where they have one. Returns how many have. */
+/** Pages that are pictures over a text layer: read by that. Returns how many are. */
 async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progress: Progress): Promise<number> {
   if (declaredPixels(bytes, scanPixels) > (set.imageOnly.length + 1) * scanPixels) {
     throw new Refusal(pdfTooComplex, '文件里的图像过多，超过了可读取的上限。');
@@ -101,7 +104,7 @@ async function readPictures(bytes: Uint8Array, set: PageSet, tally: Tally, progr
   progress(set.prepared.length, true);
   const document = await openPdf(bytes, scanPixels);
   let scanned = 0;
-  for (const number of set.imageOnly) {
+  for (const number of set.layered) {
     const replayed = await replayPage(document, number, createFontReadings());
     const content = await readScannedPage(replayed, number);
     if (content) {
@@ -152,7 +155,7 @@ export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Pr
   await document.loadingTask.destroy();
   tally.strange.push(...tally.readings.untold().filter((text) => !isStrange(text)));
   if (isGarbled(tally)) throw new Refusal(pdfTextUnreadable, '文件的字体没有文字编码，读出来是乱码。');
-  const scanned = set.imageOnly.length > 0 ? await readPictures(bytes, set, tally, progress) : 0;
+  const scanned = set.layered.length > 0 ? await readPictures(bytes, set, tally, progress) : 0;
   if (tally.characters === 0) throw new Refusal(pdfNoText, '文件里没有文字，看来是扫描件或空白文件。');
 
   if (scanned > 0 && !set.prepared.some(hasTable)) {
@@ -181,8 +184,8 @@ export async function readPdfDocument(bytes: Uint8Array, progress: Progress): Pr
   }
   let pages = set.prepared.length;
   const { count: pictures, pages: pictured } = picturesOf(bytes);
-  // Pages that are pictures are told as such.
-  const besides = pictured.filter((page) => !set.imageOnly.includes(page));
+  // Pages that were read by their text layer are told as such.
+  const besides = pictured.filter((page) => !set.layered.includes(page));
   if (besides.length > 0) notes.push(...tellPictures(pictures, [`第 ${besides.slice(0, 8).join('、')} 页`]));
   const { found, unsearched } = await unshownNumbers(
     bytes,

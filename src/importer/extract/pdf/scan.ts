@@ -21,6 +21,8 @@ const inked = (glyphs: readonly Glyph[]): number => glyphs.filter((glyph) => gly
 /** Most of the page cannot be seen unless its images are. */
 export const needsImage = (canvas: PageCanvas): boolean => inked(canvas.glyphs) <= inked(canvas.unseen);
 
+export const hasText = (canvas: PageCanvas): boolean => inked(canvas.glyphs) + inked(canvas.unseen) > 0;
+
 const within = ([x, y]: readonly [number, number], [left, top, right, bottom]: Box): boolean =>
   x > left && x < right && y > top && y < bottom;
 
