@@ -24,6 +24,24 @@ describe('tables with one cell a line', () => {
     expect(rowsOf('\t目标\n\t1.第一\n2.第二\n\n')).toEqual([['目标', '1.第一\n2.第二']]);
   });
 
+  test('a TAB in the first of a cell’s lines takes the lines below along', () => {
+    expect(rowsOf('\t目标\n\t目标1：\t修缮\n目标2：购书\n\n\t甲\n\t乙\n')[0]).toEqual([
+      '目标',
+      '目标1：',
+      '修缮\n目标2：购书',
+    ]);
+  });
+
+  test('a TAB inside a cell is no border where the header says so, over the end of a page and below 绩效指标, too', () => {
+    const header = '\t绩效指标\n\t一级指标\n\t依据\n\n\t\n\t产出指标\n\t管理\t办法\n\n';
+    const row = '\t\n\t效益指标\n\t年度\t计划\n\n';
+    expect(rowsOf(`${header}— 3 —\n\n${row}`).slice(1)).toEqual([
+      ['', '产出指标', '管理\t办法'],
+      ['', '效益指标', '年度\t计划'],
+    ]);
+    expect(rowsOf(`${header}2.购书绩效目标表\n${row}`).at(-1)).toEqual(['', '效益指标', '年度', '计划']);
+  });
+
   test('goals worded like headings go on with their cell', () => {
     const goals = '1.编制下列书目\n第一部分 古籍\n3.更新借阅绩效目标表';
     expect(rowsOf(`\t目标\n\t${goals}\n\n\t一级指标\n\t二级指标\n`)).toEqual([

@@ -119,6 +119,39 @@ describe.each(renderings)('another form in %s', (_name, render) => {
     expect(codesOf(mixed)).toContain('money-units-differ');
   });
 
+  test('is told by the fields that it prints where none of its labels is a sign of its own', async () => {
+    const imported = await read1([
+      [c('项目支出名称'), c('校园安防设备更新', 4)],
+      [c('预算主管部门'), c('教育和体育局', 2), c('申报单位'), c('招远第一中学')],
+      [c('预算金额（元）'), c('360000', 4)],
+      [c('财政性资金'), c('360000', 4)],
+      [c('年度绩效目标'), c('更新监控探头三百个。', 4)],
+      ...indicators,
+    ]);
+    const project = only(imported);
+    expect(project).toMatchObject({ name: '校园安防设备更新', form: 'declaration' });
+    expect(valueOf(project.implementingUnit)).toBe('招远第一中学');
+    expect(amounts(project)).toEqual([36_000_000, 36_000_000, 'absent']);
+    expect(unrecognised(imported)).toEqual([]);
+  });
+
+  test('takes the unit from a group of amounts that no list knows', async () => {
+    const imported = await read1([...head, ...funds('项目预算情况（元）'), ...goals, ...indicators]);
+    expect(amounts(only(imported))).toEqual([36_000_000, 30_000_000, 6_000_000]);
+    expect(unrecognised(imported)).toEqual([]);
+  });
+
+  test('that prints level one in every row goes on with a merged level two', async () => {
+    const rows: Rows = [
+      [c('一级指标'), c('二级指标'), c('三级指标'), c('指标值', 2)],
+      [c('产出指标'), c('数量指标', 1, 2), c('更新探头数量'), c('≥300个', 2)],
+      [c('产出指标'), below(), c('更新主机数量'), c('≥3台', 2)],
+      [c('效益指标'), c(''), c('使用年限'), c('≥5年', 2)],
+    ];
+    const project = only(await read1([...head, ...funds('项目资金（元）'), ...goals, ...rows]));
+    expect(project.indicators.map(({ levelTwo }) => levelTwo.printed)).toEqual(['数量指标', '数量指标', null]);
+  });
+
   test('whose unit is not printed has its amounts kept and not converted', async () => {
     const imported = await read1([...head, ...funds('项目资金'), ...goals, ...indicators]);
     const project = only(imported);

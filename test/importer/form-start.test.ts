@@ -6,7 +6,7 @@ import { parseDocument } from '../../src/importer/parse/parse-document.ts';
 import { splitAtForms } from '../../src/importer/parse/form-start.ts';
 import { buildGazetteer } from '../../src/importer/regions/gazetteer.ts';
 import { importText } from './support/import-text.ts';
-import { document2021 } from './support/render-cell-lines.ts';
+import { document2020, document2021 } from './support/render-cell-lines.ts';
 import { sampleProject, withProject } from './support/sample.ts';
 
 const split = (text: string): string[] =>
@@ -81,4 +81,10 @@ test('a unit line that is left in running text is told', async () => {
 test('the last character of a title that did not fit on its line belongs to the title', async () => {
   const { document } = await importText(`晋州市文化局2023年部门预算绩效文\n本\n${two}`);
   expect(document.identity.title.value).toBe('晋州市文化局2023年部门预算绩效文本');
+});
+
+test('a heading with a name of two hundred characters is one', async () => {
+  const name = `图书馆设施更新（${'古籍修复、'.repeat(40)}书架更换）`;
+  const { document } = await importText(document2020([], [{ ...sampleProject, name }]));
+  expect(document.projects.map((project) => project.name)).toEqual([name]);
 });

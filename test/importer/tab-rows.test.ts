@@ -46,6 +46,20 @@ describe('tables with one row a line', () => {
     expect(uneven?.rows).toBe(3);
   });
 
+  test('below text of its own another table is not measured by that header, below a page number it is', () => {
+    const table = '一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t图书完好率\t≥98%\n';
+    const [, other] = tablesOf(readText(`${table}\n2.购书绩效目标表\n项目名称\t购书\n主管部门\t文旅局\t单位\n`));
+    expect(other?.rows).toBe(2);
+    const [, rest] = tablesOf(readText(`${table}\n第 3 页 共 9 页\n\t质量指标\t图书完\n好率\t≥98%\n`));
+    expect(rest?.rows).toBe(1);
+  });
+
+  test('as many blank cells as the header has are a row of its table, fewer are none', () => {
+    const header = '绩效指标\t一级指标\t二级指标\t指标值\n';
+    expect(tablesOf(readText(`${header}\t产出指标\t数量指标\t≥9个\n\t\t\t\n`))[0]?.rows).toBe(3);
+    expect(tablesOf(readText(`${header}\t产出指标\t数量指标\t≥9个\n\t\t\n`))[0]?.rows).toBe(2);
+  });
+
   test('a dash inside a sentence is none', () => {
     expect(paragraphsOf(readText('2011-2020年规划\n甲\t乙\n'))).toEqual(['2011-2020年规划']);
   });

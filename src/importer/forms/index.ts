@@ -67,7 +67,17 @@ export function formOf(texts: readonly string[]): FormDefinition | null {
   }
   const fallback = forms.find(({ signature }) => signature.length === 0);
   if (fallback === undefined) return null;
+  if (hasIndicators) return mostLabelled(cells, fallback);
   // Goals and indicators of the fallback form may stand in two tables, one after the other.
   const first = cells.find(({ key }) => key !== '')?.key ?? '';
-  return isAmong(labelsOf(fallback, 'goals'), first) || hasIndicators ? fallback : null;
+  return isAmong(labelsOf(fallback, 'goals'), first) ? fallback : null;
+}
+
+/** The form that knows most of the fields that the table prints; the fallback where none knows more of them. */
+function mostLabelled(cells: readonly CellText[], fallback: FormDefinition): FormDefinition {
+  const printed = ({ fields }: FormDefinition): number => {
+    const known = fields.filter(({ labels }) => labels.some((label) => cells.some((cell) => prints(cell, label))));
+    return new Set(known.map(({ key }) => key)).size;
+  };
+  return forms.reduce((best, form) => (printed(form) > printed(best) ? form : best), fallback);
 }

@@ -6,11 +6,12 @@ import type { FormDefinition } from '../forms/form.ts';
 import { isIndicatorHeader } from '../forms/index.ts';
 import type { Context } from './context.ts';
 import { createFieldTable, hasMoney } from './field-table.ts';
+import { withFundsGroup, withFundsNames } from './funds-names.ts';
 import { isMoneyToken } from './funds.ts';
 import { textsOf, type GridRow } from './grid.ts';
 import { inLabelColumn, takeHalfLabel } from './label-column.ts';
 import { isYearFirst, readLabelledRow } from './labelled-row.ts';
-import { repeatedLabels, tokenize, withFundsNames, withValues, type Token } from './labels.ts';
+import { repeatedLabels, tokenize, withValues, type Token } from './labels.ts';
 import { addTo, isLabel, isText, type RawField, type RawFields, type RawSchedule } from './raw-fields.ts';
 import { takeUnits } from './row-units.ts';
 import { setAside } from './stray.ts';
@@ -65,7 +66,7 @@ export function readFields(
     moneyUnits.push(...units.moneyUnits);
     unit ??= units.unit;
     const namesMoney = hasMoney(table) || units.tokens.some(isMoneyToken);
-    const tokens = namesMoney ? withFundsNames(units.tokens) : units.tokens;
+    const tokens = namesMoney ? withFundsNames(withFundsGroup(units.tokens)) : units.tokens;
     if (read.some(isMilestone)) {
       if (schedule === null || awaitsShares) schedule = { head: tokens, values: [] };
       awaitsShares = schedule.values.length === 0;

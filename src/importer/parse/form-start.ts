@@ -8,7 +8,7 @@ import { partNumber, partTitles, projectHeadingEnd } from '../forms/outline.ts';
 import { join, slice, type Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
 import { toText, type Item, type TextItem } from './items.ts';
-import { isNumbered, isTableHeading, isTableTitle, isUnitLine } from './project-headings.ts';
+import { isNumbered, isTableHeading, isTableTitle, isUnitLine, longestHeading } from './project-headings.ts';
 
 /** Where two lines of the original meet in a run. */
 function linesOfRun(run: Run): Run[] {
@@ -31,7 +31,7 @@ function isPartHeading(key: string): boolean {
 
 /** A whole heading ends here: `2.…绩效目标表`, `1、绩效目标表`. */
 const endsHeading = (item: TextItem): boolean =>
-  item.key.length <= 200 &&
+  item.key.length <= longestHeading &&
   projectHeadingEnd.test(item.run.text) &&
   (isNumbered(item) || isTableHeading(item) || isTableTitle(item));
 

@@ -42,8 +42,15 @@ function isTargetLabelRow(form: FormDefinition, row: GridRow): boolean {
   return keys.length > 1 && keys.every((key) => form.targetCells.includes(key));
 }
 
-/** Joins rows that the layout spread over two lines; `values` rows carry the target of the row before. */
-function assemble(context: Context, rows: readonly RowCells[], lost: boolean): Assembled[] {
+/**
+ * Joins rows that the layout spread over two lines; `values` rows carry the target of the row before. A row without any
+ * text is a row of the table only where it has all cells of its header.
+ */
+function assemble(
+  context: Context,
+  rows: readonly RowCells[],
+  { lost, width }: { readonly lost: boolean; readonly width: number },
+): Assembled[] {
   const result: Assembled[] = [];
   for (const cells of rows) {
     const { texts, target, row } = cells;
@@ -55,7 +62,7 @@ function assemble(context: Context, rows: readonly RowCells[], lost: boolean): A
       result[result.length - 1] = { ...before, target, lines: hull([before.lines, row.lines]) };
     } else if (before !== undefined && lost && noLevels && isEmpty(texts.levelThree) && !noWords && !hasTarget) {
       result[result.length - 1] = continueRow(context, before, cells);
-    } else if (!(lost && noLevels && noWords && !hasTarget && !cells.targetUnreadable)) {
+    } else if (!lost || !noLevels || !noWords || hasTarget || cells.targetUnreadable || row.cells.length === width) {
       result.push({ cells, target, lines: row.lines });
     }
   }
@@ -130,7 +137,7 @@ export function readIndicators(
     if (ragged && !lost) reportBlankLine(context, row);
     read.push(readRow(reader, row));
   }
-  const assembled = assemble(context, read, lost);
+  const assembled = assemble(context, read, { lost, width: columns.roles.length - columns.dropped.size });
   const levels = readLevels(
     context,
     assembled.map(({ cells }) => cells),

@@ -4,7 +4,6 @@ import { labelKey } from '../forms/form.ts';
 import { slice, trim, type Run } from '../extract/run.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { milestoneMonth } from './milestone.ts';
-import { parseAmount } from './values.ts';
 
 export type LabelUse =
   | { readonly kind: 'field'; readonly field: FieldDefinition; readonly label: string }
@@ -117,26 +116,6 @@ function splitRunIn(form: FormDefinition, cell: GridCell, lostBorders: boolean):
     }
   }
   return null;
-}
-
-/** 其中：部门专项资金 before an amount: the name of money that no list knows. */
-const fundsName =
-  /^(?:其中)?\p{Script=Han}{0,14}(?:资金|拨款|收入|结转|结余|贷款|债券|预算|预算数|补助|配套|自筹|投入|捐赠|总额)$/u;
-
-/** The row with texts that can only name an amount as labels. */
-export function withFundsNames(tokens: readonly Token[]): readonly Token[] {
-  return tokens.map((token, index): Token => {
-    const next = tokens.slice(index + 1).find(({ type }) => type !== 'blank');
-    if (token.type !== 'text' || next?.type !== 'text' || parseAmount(next.run.text, '元') === null) return token;
-    const label = labelKey(token.run.text);
-    if (label.length < 3 || !fundsName.test(label)) return token;
-    return {
-      type: 'label',
-      use: { kind: 'funds', label, period: false, known: false },
-      run: token.run,
-      cell: token.cell,
-    };
-  });
 }
 
 /** The labels that the rows print more than once. */

@@ -32,8 +32,14 @@ const withoutNumber = (key: string): string => {
 };
 
 export const isTableHeading = (item: TextItem): boolean => tableHeading.test(withoutNumber(item.key));
+/** Names of two hundred characters occur; a paragraph of goals is longer. */
+export const longestHeading = 300;
+
 export const isProjectHeading = (item: TextItem): boolean =>
-  projectHeadingEnd.test(item.run.text) && item.key.length <= 200 && !isTableHeading(item) && !isTableTitle(item);
+  projectHeadingEnd.test(item.run.text) &&
+  item.key.length <= longestHeading &&
+  !isTableHeading(item) &&
+  !isTableTitle(item);
 export const isTableTitle = (item: TextItem): boolean => tableTitle.test(item.key);
 export const isCaption = (item: TextItem): boolean => tableCaption.test(item.key) && item.key.length <= 40;
 export const isNumbered = (item: TextItem): boolean => numberings.some((pattern) => pattern.test(item.run.text));

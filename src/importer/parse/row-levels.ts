@@ -1,6 +1,7 @@
 /** Level one and level two of every row of one indicator table. */
 import type { DiagnosticDefinition } from '../../diagnostics/define.ts';
 import type { Level } from '../../document/indicator.ts';
+import { squeeze } from '../../document/squeeze.ts';
 import { canonicalLevelOne } from '../../document/taxonomy.ts';
 import { emptyRun, isBlank, type Run } from '../extract/run.ts';
 import type { Context } from './context.ts';
@@ -61,8 +62,9 @@ export function readLevels(context: Context, rows: readonly RowCells[], ragged: 
   return rows.map((cells): RowLevels => {
     const own = cells.texts.levelOne;
     const printed = isJunk(own) ? '' : textOf(own);
-    // A new level one ends the reach of a merged level two.
-    const second = readLevelTwo(context, cells, printed === '' ? two : null);
+    // A new level one ends the reach of a merged level two; the same one, printed again, does not.
+    const goesOn = printed === '' || (one !== null && squeeze(printed) === squeeze(one));
+    const second = readLevelTwo(context, cells, goesOn ? two : null);
     const derived = second.printed === null ? null : deriveLevelOne(second.printed, labels);
     if (own !== undefined && isJunk(own)) setGhost(context, own, '一级指标一格的文字误读，没有采用。');
     two = second.printed;

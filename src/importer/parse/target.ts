@@ -3,7 +3,9 @@ import type { Operator, Target } from '../../document/indicator.ts';
 import { measureCharacters, measureWords } from '../forms/units.ts';
 import { foldWidth } from './width.ts';
 
-const operators: readonly (readonly [RegExp, Operator])[] = [
+type Signs = readonly (readonly [RegExp, Operator])[];
+
+const operators: Signs = [
   [/^(?:=>|[>﹥]\s*=|[≥≧⩾]=?|大于(?:或)?等于)/u, '>='],
   [/^(?:=<|[<﹤]\s*=|[≤≦⩽]=?|小于(?:或)?等于)/u, '<='],
   [/^[>﹥]/u, '>'],
@@ -11,13 +13,25 @@ const operators: readonly (readonly [RegExp, Operator])[] = [
   [/^==?/u, '='],
 ];
 
+/** Operators in words, right before a number: 不低于 95%, 不超过 3 次; before anything else they are words. */
+const wordOperators: Signs = [
+  [/^(?:不得?[低少小]于|至少)\s*(?=\d)/u, '>='],
+  [/^(?:不得?(?:[高多大]于|超过)|至多|最多)\s*(?=\d)/u, '<='],
+  [/^(?:[大高多]于|超过)\s*(?=\d)/u, '>'],
+  [/^[小低少]于\s*(?=\d)/u, '<'],
+  [/^等于\s*(?=\d)/u, '='],
+];
+
+/** 达到 95%: a word before a number that says nothing of more or less. */
+const lead = /^达到?\s*(?=\d)/u;
+
 const unread = { operator: null, value: null, unit: null, text: null } as const;
 
 export const blankTarget: Target = { printed: '', kind: 'blank', ...unread };
 export const unreadableTarget: Target = { printed: null, kind: 'unreadable', ...unread };
 
-function takeOperator(text: string): { operator: Operator | null; rest: string } {
-  for (const [pattern, operator] of operators) {
+function takeOperator(text: string, signs: Signs = operators): { operator: Operator | null; rest: string } {
+  for (const [pattern, operator] of signs) {
     const match = pattern.exec(foldWidth(text));
     if (match !== null) return { operator, rest: text.slice(match[0].length).trim() };
   }
@@ -63,27 +77,28 @@ function splitWords(words: string): { unit: string | null; text: string | null }
 
 const asNumber = (digits: string): number => Number(digits.replaceAll(',', ''));
 
-/** One printed cell: `≥95%`, `22人`, `≥90完成验收`, `圆满完成`, `%`. */
+/** What a text says when it begins with a number that stands alone; null when it does not. */
+function readNumber(text: string): Pick<Target, 'value' | 'unit' | 'text'> | null {
+  const match = numberPattern.exec(foldWidth(text))?.groups;
+  const [digits = '', words = ''] = [match?.['number'], match?.['rest']];
+  if (match === undefined || continues.test(words) || isPartOfMore.test(words) || isDate(digits, words)) return null;
+  const asPrinted = text.slice(text.length - words.length);
+  return { value: asNumber(digits), ...splitWords(asPrinted.trim()) };
+}
+
+/** One printed cell: `≥95%`, `22人`, `≥90完成验收`, `不低于95%`, `达到95%`, `圆满完成`, `%`. */
 export function parseTarget(printed: string): Target {
   const whole = printed.trim();
   if (whole === '') return blankTarget;
   const { operator, rest } = takeOperator(whole);
-  const match = numberPattern.exec(foldWidth(rest))?.groups;
-  const words = match?.['rest'] ?? '';
-  if (
-    match !== undefined &&
-    !continues.test(words) &&
-    !isPartOfMore.test(words) &&
-    !isDate(match['number'] ?? '', words)
-  ) {
-    const asPrinted = rest.slice(rest.length - words.length);
-    return {
-      printed,
-      kind: 'number',
-      operator,
-      value: asNumber(match['number'] ?? ''),
-      ...splitWords(asPrinted.trim()),
-    };
+  const number = readNumber(rest);
+  if (number !== null) return { printed, kind: 'number', operator, ...number };
+  const worded = takeOperator(rest, wordOperators);
+  const [before = ''] = lead.exec(foldWidth(worded.rest)) ?? [];
+  const inWords = operator === null ? readNumber(worded.rest.slice(before.length)) : null;
+  if (inWords !== null) {
+    const text = [before.trim(), inWords.text ?? ''].join('');
+    return { printed, kind: 'number', operator: worded.operator, ...inWords, text: text === '' ? null : text };
   }
   if (rest !== '' && /^[%％‰]$/u.test(rest))
     return { printed, kind: 'number', operator, value: null, unit: rest, text: null };

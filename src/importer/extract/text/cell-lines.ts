@@ -3,6 +3,7 @@
  * show as empty ones.
  */
 import type { ExtractedBlock, Located } from '../extracted.ts';
+import { isPageNumberLine } from './page-number.ts';
 import { locate, piecesOutside, toAsides, toParagraph, wordMarks, type Marked } from './pieces.ts';
 import { isIndicatorHeader, joinHalves, settleTabs, type TextCell, type TextRow } from './indicator-width.ts';
 import { toTable } from './to-table.ts';
@@ -12,9 +13,9 @@ const partHeading = /^\s*第\s*[一二三四五六七八九十\d]+\s*部\s*分\s
 /** The heading of a project, unless it is a goal that is worded like one: what follows then are the indicators. */
 const projectHeading = /^\s*\d+\s*[.、．].*绩效目标表\s*$/u;
 
-/** Page numbers, and lines that are headings or titles wherever they stand. */
-const notInCell =
-  /^\W*(?:第?\s*\d+\s*页?)\W*$|^\s*(?:第?[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十]+[）)]).*表\s*$|(?:19|20)\d{2}\s*年.*(?:绩效|预算)/u;
+/** Lines that are headings or titles wherever they stand. */
+const heading =
+  /^\s*(?:第?[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十]+[）)]).*表\s*$|(?:19|20)\d{2}\s*年.*(?:绩效|预算)/u;
 
 /** For each line the text of the next line that begins a cell. */
 function nextCells(lines: readonly string[]): (string | null)[] {
@@ -76,7 +77,6 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
       }
     }
     rows = [];
-    width = undefined;
   }
 
   function addCells(line: number, text: string, marked: readonly Marked[]): void {
@@ -106,7 +106,8 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
    * with the cells that the row above lacks): a blank line inside the cell above.
    */
   const isCutOff = (text: string, index: number): boolean => {
-    if (row !== null || width === undefined || text.length > 60 || notInCell.test(text)) return false;
+    if (row !== null || width === undefined || text.length > 60 || isPageNumberLine(text) || heading.test(text))
+      return false;
     if (!isUnique(text)) return false;
     const from = [1, 2, 3, 4].map((step) => index + step).find((at) => isPrinted(lines[at]));
     const next = from === undefined ? undefined : lines[from];
@@ -136,9 +137,13 @@ export function readCellLines(lines: readonly string[]): ExtractedBlock[] {
     const words = marked.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
     const cell: TextCell | undefined = (row ?? (isCutOff(text, index) ? rows.at(-1) : undefined))?.at(-1);
     if (cell !== undefined && !startsOutsideTables(words, index)) {
-      cell.pieces.push(...piecesOutside(line, { start: 0, end: text.length }, marked));
+      const pieces = piecesOutside(line, { start: 0, end: text.length }, marked);
+      cell.pieces.push(...pieces);
+      cell.split?.at(-1)?.pieces.push(...pieces);
     } else {
       endTable();
+      // Below text of its own another table begins.
+      if (!isPageNumberLine(words)) width = undefined;
       blocks.push(...toParagraph(lines, line, marked));
     }
     blocks.push(...toAsides(lines, line, marked));

@@ -15,8 +15,9 @@ export type TextRow = TextCell[];
 const firstText = (row: TextRow, textOf: (cell: TextCell) => string): string =>
   row[0] === undefined ? '' : textOf(row[0]).replace(/\s+/gu, '');
 
+/** A column of its own may head the whole table: 绩效指标. */
 export const isIndicatorHeader = (row: TextRow, textOf: (cell: TextCell) => string): boolean =>
-  firstText(row, textOf) === '一级指标';
+  row.slice(0, 2).some((cell) => textOf(cell).replace(/\s+/gu, '') === '一级指标');
 
 /** TABs between two texts are borders unless the row is just as wide as the header without them. */
 export function settleTabs(row: TextRow, width: number | undefined): TextRow {

@@ -3,6 +3,7 @@
  * inside a table are decoration, and so are the list, emphasis and heading marks that such tools put before text.
  */
 import type { ExtractedBlock, Located } from '../extracted.ts';
+import { isPageNumberLine } from './page-number.ts';
 import { locate, piecesOutside, toAsides, toParagraph, wordMarks, type Marked } from './pieces.ts';
 import { toTable } from './to-table.ts';
 
@@ -28,8 +29,8 @@ function decorations(text: string): { marked: Marked[]; outlineLevel?: number } 
 
 const whole = (text: string): Marked => ({ kind: 'decoration', start: 0, end: text.length });
 
-/** The header of the indicators tells how many cells their rows have. */
-const indicatorHeader = /^\s*一级指标\s*\t/u;
+/** The header of the indicators tells how many cells their rows have; a column of its own may head them all. */
+const indicatorHeader = /^\s*(?:\S*绩效指标\s*\t\s*)?一级指标\s*\t/u;
 const levelLabel = /指标\s*$/u;
 
 const widthOf = (text: string): number => text.split('\t').length;
@@ -68,6 +69,9 @@ export function readTabRows(lines: readonly string[]): ExtractedBlock[] {
     row.push(locate(lines, pieces), ...cells.slice(1));
   }
 
+  /** As many blank cells as the open table has columns: a row of it, of which nothing is filled in. */
+  const isBlankRow = (text: string): boolean => rows.length > 0 && width > 1 && text === '\t'.repeat(width - 1);
+
   function endTable(): void {
     if (rows.length > 0) blocks.push(toTable(rows));
     rows = [];
@@ -85,7 +89,7 @@ export function readTabRows(lines: readonly string[]): ExtractedBlock[] {
 
   lines.forEach((text, index) => {
     const line = index + 1;
-    if (text.trim() === '') return;
+    if (text.trim() === '' && !isBlankRow(text)) return;
     if (dashes.test(text)) {
       blocks.push(...toAsides(lines, line, [whole(text)]));
       return;
@@ -105,6 +109,8 @@ export function readTabRows(lines: readonly string[]): ExtractedBlock[] {
       return;
     }
     endTable();
+    // Below text of its own another table begins.
+    if (!isPageNumberLine(text)) width = 0;
     const { marked, outlineLevel } = decorations(text);
     const all = [...marked, ...fields].sort((a, b) => a.start - b.start);
     blocks.push(...toParagraph(lines, line, all, outlineLevel), ...toAsides(lines, line, all));
