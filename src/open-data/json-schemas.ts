@@ -18,8 +18,15 @@ export const publishedSchemas: readonly PublishedSchema[] = [
   ...tables.map(({ name, title, schema }) => ({ name, title: `${title}表`, schema })),
 ];
 
-/** `address` makes the permanent address of a site path. */
-export function jsonSchema({ name, schema }: PublishedSchema, address: (path: string) => string) {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
-  return { $schema, $id: address(jsonSchemaPath(name)), ...rest };
+/** A schema without what makes it a file of its own; its parts are named below `$defs`. */
+export function schemaContent({ schema }: PublishedSchema) {
+  const { $schema: _, ...content } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  return content;
 }
+
+/** `address` makes the permanent address of a site path. */
+export const jsonSchema = (published: PublishedSchema, address: (path: string) => string) => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: address(jsonSchemaPath(published.name)),
+  ...schemaContent(published),
+});

@@ -1,9 +1,22 @@
 /** `openapi.json`: OpenAPI 3.1 of the static JSON files, so that programs can make a client for them. */
-import { jsonSchemaPath, siteDataFolder, tablePath } from '../catalogue/addresses.ts';
-import { fromData, type Publication, summary, summaryEn, title } from './publication.ts';
+import { siteDataFolder, tablePath } from '../catalogue/addresses.ts';
+import { publishedSchemas, schemaContent } from './json-schemas.ts';
+import { type Publication, summary, summaryEn, title } from './publication.ts';
 import { formats } from './table-encoder.ts';
 import type { Table } from './table.ts';
 import { documentTables, projectTables, regionTables, tables } from './tables.ts';
+
+const componentsBelow = '#/components/schemas/';
+
+/** The published JSON Schemas and their parts side by side: the description needs no other file. */
+function componentSchemas(): Record<string, object> {
+  const schemas = publishedSchemas.flatMap((schema) => {
+    const { $defs = {}, ...whole } = schemaContent(schema);
+    return [[schema.name, whole] as const, ...Object.entries($defs)];
+  });
+  const text = JSON.stringify(Object.fromEntries(schemas));
+  return JSON.parse(text.replaceAll('"$ref":"#/$defs/', `"$ref":"${componentsBelow}`)) as Record<string, object>;
+}
 
 type Parameter = readonly [name: string, zh: string, schema: object];
 
@@ -12,13 +25,14 @@ const projectId: Parameter = ['project_id', '项目编号，见 projects 表。'
 const regionCode: Parameter = ['region_code', '六位地区代码；含下级地区。', { type: 'string', pattern: '^[0-9]{6}$' }];
 const departmentId: Parameter = ['department_id', '部门编号，在地区内唯一。', { type: 'string' }];
 const year: Parameter = ['budget_year', '预算年度。', { type: 'integer' }];
+const revisionNo: Parameter = ['no', '第几次更正，见文本的 revisions。', { type: 'integer', minimum: 1 }];
 const oneTable = (choice: readonly Table[]): Parameter => [
   'table',
   choice.map(({ name, title: label }) => `${name} ${label}`).join('，'),
   { type: 'string', enum: choice.map(({ name }) => name) },
 ];
 
-const schemaOf = (name: string) => ({ $ref: fromData(jsonSchemaPath(name)) });
+const schemaOf = (name: string) => ({ $ref: componentsBelow + name });
 
 const operation = (
   operationId: string,
@@ -47,7 +61,8 @@ const operation = (
 /** A record a line: OpenAPI 3.1 has no word for it. */
 const oneLineEach = { type: 'string', description: '每行一个 JSON 对象，结构同全站的表。 One JSON object a line.' };
 
-const listOf = (choice: readonly Table[]) => ({ oneOf: choice.map(({ name }) => schemaOf(name)) });
+// An empty list is a list of any of them.
+const listOf = (choice: readonly Table[]) => ({ anyOf: choice.map(({ name }) => schemaOf(name)) });
 
 type Path = readonly [template: string, item: object];
 
@@ -80,8 +95,13 @@ const paths: readonly Path[] = [
   ]),
   [`${ofDocument}.json`, operation('get_document', '整份绩效文本', [documentId], schemaOf('document'))],
   [`${ofDocument}.import.json`, operation('get_import_report', '导入记录', [documentId], schemaOf('import-report'))],
+  [
+    '/data/versions/{document_id}/{no}.json',
+    operation('get_version', '整份绩效文本在某次更正之前的样子', [documentId, revisionNo], schemaOf('document')),
+  ],
   asArray('list_of_document', '一份文本的表', ofDocument, documentTables, [documentId]),
   asArray('list_of_project', '一个项目的表', `${ofDocument}/{project_id}`, projectTables, [documentId, projectId]),
+  asLines('lines_of_site', '全站的表', '/data', tables, []),
   asLines('lines_of_year', '一个年度的表', '/data/years/{budget_year}', tables, [year]),
   asLines('lines_of_region', '一个地区及其下级地区的表', '/data/regions/{region_code}', regionTables, [regionCode]),
   asLines('lines_of_department', '一个部门历年的表', ofDepartment, documentTables, [regionCode, departmentId]),
@@ -98,4 +118,5 @@ export const openApi = ({ publisher, version, absolute }: Publication) => ({
   // Paths follow it and begin with a slash.
   servers: [{ url: (absolute('/') ?? publisher.base).replace(/(?<=.)\/$/u, ''), description: publisher.siteName }],
   paths: Object.fromEntries(paths),
+  components: { schemas: componentSchemas() },
 });
