@@ -20,7 +20,19 @@ async function loadTable(bundle: string): Promise<PackedTable> {
   return table;
 }
 
-const importModule = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
+let failures = 0;
+
+/** Browsers remember that a module did not load: it is asked for by another address then. */
+async function importModule(address: string): Promise<unknown> {
+  try {
+    return await (import(
+      /* @vite-ignore */ failures === 0 ? address : `${address}?again=${String(failures)}`
+    ) as Promise<unknown>);
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
+}
 
 /** Pagefind segments what it looks up. A browser's first segmenter takes it long: it is made while files are on their way. */
 function warmUp(): void {

@@ -1,9 +1,10 @@
 /**
  * On every page: marks the words by which the reader found it, and scrolls to the first of them. Nothing is changed in the page
- * itself; a browser that cannot mark so, or runs no scripts, shows the page as it is.
+ * itself; a browser that cannot mark so, or runs no scripts, shows the page as it is. Whoever goes on to the lines of the original, or
+ * from there to a page, finds the words marked there too.
  */
 import { findRanges } from '../marks.ts';
-import { takeOver } from './handover.ts';
+import { handOver, takeOver } from './handover.ts';
 import { pageBlocks } from './page-text.ts';
 
 const highlight = 'searched';
@@ -16,7 +17,7 @@ function wordsOf(state: unknown): readonly string[] {
 
 function mark(root: Element, words: readonly string[]): Range[] {
   const ranges = pageBlocks(root).flatMap((block) =>
-    findRanges(block.text, words).map(({ start, end }) => block.range(start, end)),
+    findRanges(block.text, words).flatMap(({ start, end }) => block.ranges(start, end)),
   );
   CSS.highlights.set(highlight, new Highlight(...ranges));
   return ranges;
@@ -33,6 +34,16 @@ function scrollTo(range: Range): void {
   window.scrollTo({ top: window.scrollY + top - window.innerHeight / 3 });
 }
 
+function passOn(root: Element, words: readonly string[]): void {
+  for (const kind of ['click', 'auxclick'] as const) {
+    root.addEventListener(kind, ({ target }) => {
+      const link = target instanceof Element ? target.closest('a.line-link, a.use') : null;
+      if (!(link instanceof HTMLAnchorElement) || link.pathname === location.pathname) return;
+      handOver(link.pathname, { words, scroll: false });
+    });
+  }
+}
+
 function arrive(): void {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS) || document.querySelector('[data-search-app]')) return;
@@ -43,6 +54,7 @@ function arrive(): void {
     const state: unknown = history.state;
     history.replaceState({ ...(typeof state === 'object' ? state : {}), searched: words }, '');
   }
+  passOn(main, words);
   const [first] = mark(main, words);
   if (first && searched?.scroll === true) scrollTo(first);
 }

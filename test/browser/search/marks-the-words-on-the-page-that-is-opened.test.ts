@@ -26,6 +26,17 @@ const rows = projects.flatMap((project) =>
 );
 const row = rows.at(-1);
 
+/** The end of a printed target with the beginning of its basis: on the page, the site's reading of the target stands between. */
+const acrossCells = projects
+  .flatMap((project) =>
+    project.blocks.map(({ text }) => ({
+      project,
+      words: /\d+%? \p{Unified_Ideograph}{2}/u.exec(text)?.[0] ?? '',
+      text,
+    })),
+  )
+  .find(({ words, text }) => words !== '' && text.startsWith('产出指标'));
+
 test('words in a table are marked and in sight after the click on the title', async () => {
   const page = await open(`/search/?q=${encodeURIComponent(`"${row?.words ?? ''}"`)}`, {
     viewport: { width: 1024, height: 500 },
@@ -34,7 +45,7 @@ test('words in a table are marked and in sight after the click on the title', as
   await page.click(`a[data-search-result][href$="${row?.project.path ?? ''}"]`);
   await page.waitForURL((url) => url.pathname.endsWith(row?.project.path ?? ''));
   const { texts, inSight } = await marks(page);
-  expect(texts.map(normalise)).toContain(normalise(row?.words ?? ''));
+  expect(normalise(texts.join(''))).toContain(normalise(row?.words ?? ''));
   expect(inSight).toBe(true);
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
@@ -95,7 +106,7 @@ test('an indicator row in a result leads to its row, with the words marked in it
     .click();
   await page.waitForURL(/#row-/u);
   const { texts } = await marks(page);
-  expect(texts.map(normalise)).toContain(normalise(row?.words ?? ''));
+  expect(normalise(texts.join(''))).toContain(normalise(row?.words ?? ''));
   const inRow = await page.evaluate(() => {
     const target = document.querySelector(':target');
     return [...(CSS.highlights.get('searched') ?? [])].some(
@@ -103,4 +114,40 @@ test('an indicator row in a result leads to its row, with the words marked in it
     );
   });
   expect(inRow).toBe(true);
+});
+
+test('words that run over cells of a row are marked, and nothing that the site writes between them', async () => {
+  const page = await open(`/search/?q=${encodeURIComponent(`"${acrossCells?.words ?? ''}"`)}`);
+  await answered(page);
+  await page.click(`a[data-search-result][href$="${acrossCells?.project.path ?? ''}"]`);
+  await page.waitForURL((url) => url.pathname.endsWith(acrossCells?.project.path ?? ''));
+  const { texts } = await marks(page);
+  expect(texts.length).toBeGreaterThan(1);
+  expect(normalise(texts.join(''))).toContain(normalise(acrossCells?.words ?? ''));
+});
+
+test('the lines of the original are marked for who goes on to them', async () => {
+  const page = await open('/search/?q=指标');
+  await answered(page);
+  await page.click('a[data-search-result][href*="/p/"]');
+  await page.waitForURL(/\/p\//u);
+  await marks(page);
+  await page.locator('main a.line-link[href*="/o/"]').first().click();
+  await page.waitForURL(/\/o\//u);
+  expect(new Set((await marks(page)).texts.map(normalise))).toEqual(new Set(['指标']));
+});
+
+test('no mark stands where nobody sees it', async () => {
+  const page = await open('/search/?q=产出指标');
+  await answered(page);
+  await page.click('a[data-search-result][href*="/p/"]');
+  await page.waitForURL(/\/p\//u);
+  await marks(page);
+  const hidden = await page.evaluate(
+    () =>
+      [...(CSS.highlights.get('searched') ?? [])].filter(
+        (range) => range instanceof Range && range.getClientRects().length === 0,
+      ).length,
+  );
+  expect(hidden).toBe(0);
 });
