@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { check as mismatch } from '../../src/checks/project-code-region-mismatch.ts';
+import type { Imported } from '../../src/importer/import-document.ts';
 import { slugOf } from '../../src/importer/parse/department.ts';
 import { codesOf, importBytes, importText } from './support/import-text.ts';
 import { document2020, document2021 } from './support/render-cell-lines.ts';
@@ -91,6 +93,33 @@ describe('the region', () => {
         await importText(document2021([coded('甲', sampleProject.code, '361001怀来县文化局')]), { region: null }),
       ),
     ).toContain('regions-disagree');
+  });
+});
+
+describe('a region that the document names', () => {
+  const named = (...codes: readonly string[]): Promise<Imported> =>
+    importText(document2021(codes.map((code, index) => coded(`项目${String(index)}`, code, '361001怀来县文化局'))), {
+      region: null,
+    });
+
+  test('outweighs a single code, which is then a finding', async () => {
+    const { document, report } = await named(sampleProject.code);
+    expect(document.identity.region.code).toBe('130730');
+    expect(report.diagnostics.map(({ code }) => code)).toContain('regions-disagree');
+    const findings = mismatch.run([document], { regions: [], region: () => undefined, report: () => undefined });
+    expect(findings.map(({ printed }) => printed)).toEqual([sampleProject.code]);
+  });
+
+  test('does not outweigh several codes of one region', async () => {
+    const { document } = await named(sampleProject.code, '130183230042101000188');
+    expect(document.identity.region.code).toBe('130183');
+  });
+
+  test('outweighs the codes of the regions beside a development zone', async () => {
+    const codes = ['130802230042101000187', '130802230042101000188'];
+    const projects = codes.map((code) => coded('甲', code, '361001承德高新区文化局'));
+    const { document } = await importText(document2021(projects), { region: null });
+    expect(document.identity.region.code).toBe('130871');
   });
 });
 

@@ -45,7 +45,7 @@ export const regionsDisagree: DiagnosticDefinition = {
   title: '地区的依据不一致',
   severity: 'warning',
   owner: 'importer',
-  hint: '项目编码和文中的地名指向不同的地区，这里采用项目编码。如有误，请用 --region 加六位代码重新导入。',
+  hint: '项目编码和文中的名称指向不同的地区，采用了哪一个见上文。如有误，请用 --region 加六位代码重新导入；编码抄错的，请报送部门更正。',
 };
 
 export interface RegionEvidence {
@@ -108,6 +108,40 @@ function fromBody({ body, gazetteer }: RegionEvidence): Found | null {
   return null;
 }
 
+interface Coded {
+  readonly code: string;
+  readonly project: Project;
+}
+
+/** The region that most projects' codes begin with, and the first project whose code does. */
+function fromCodes(projects: readonly Project[]): (Coded & { readonly count: number }) | null {
+  const coded = projects.flatMap((project): Coded[] => {
+    const code = project.projectCode === null ? undefined : readProjectCode(project.projectCode)?.region;
+    return code === undefined ? [] : [{ code, project }];
+  });
+  const code = mostFrequent(coded.map((each) => each.code));
+  const first = coded.find((each) => each.code === code);
+  return first === undefined ? null : { ...first, count: coded.length };
+}
+
+/**
+ * Whether the name by which the document calls its department, unit or itself outweighs its codes: the only code may be
+ * copied wrong, and a development zone has no codes of its own but those of its parent's regions.
+ */
+function nameOutweighs({ region, name, at }: Found, { code, count }: { code: string; count: number }): boolean {
+  if (region.scheme === 'statistical' && region.code.slice(0, 4) === code.slice(0, 4)) return true;
+  return count === 1 && at.text.replace(/\s+/gu, '').startsWith(name);
+}
+
+function inferFromCode(context: Context, gazetteer: Gazetteer, { code, project }: Coded): Identity['region'] {
+  const name = nameOf(context, gazetteer, code);
+  const printed = project.projectCode;
+  const provenance = project.printedCode.state === 'read' ? project.printedCode.provenance : null;
+  const basis = `由项目编码的前六位 ${code} 推断。`;
+  context.report(regionInferred, `文本没有单列所属地区，${basis}`, { printed, understood: name ?? code, provenance });
+  return { code, name, source: 'inferred', basis, printed, provenance };
+}
+
 /** Null when nothing in the text tells the region and none is given. */
 export function identifyRegion(context: Context, evidence: RegionEvidence): Identity['region'] | null {
   const { given, projects, gazetteer } = evidence;
@@ -115,28 +149,19 @@ export function identifyRegion(context: Context, evidence: RegionEvidence): Iden
     const name = nameOf(context, gazetteer, given);
     return { code: given, name, source: 'given', basis: '由导入人员指定。', printed: null, provenance: null };
   }
-  const coded = projects.flatMap((project) => {
-    const region = project.projectCode === null ? undefined : readProjectCode(project.projectCode)?.region;
-    return region === undefined ? [] : [{ region, project }];
-  });
-  const code = mostFrequent(coded.map(({ region }) => region));
+  const coded = fromCodes(projects);
   const named = fromNames(evidence, (text) => gazetteer.mentions(text, 'all'));
-  if (code !== null) {
-    const from = coded.find(({ region }) => region === code)?.project;
-    const name = nameOf(context, gazetteer, code);
-    if (named !== null && !holds(named.region, code)) {
-      context.report(regionsDisagree, `项目编码属于 ${code}，文中的名称属于${named.region.name}。`, {
-        printed: named.name,
-        understood: code,
-        provenance: named.at.provenance,
-      });
-    }
-    const printed = from?.projectCode ?? null;
-    const provenance = from?.printedCode.state === 'read' ? from.printedCode.provenance : null;
-    const basis = `由项目编码的前六位 ${code} 推断。`;
-    context.report(regionInferred, `文本没有单列所属地区，${basis}`, { printed, understood: name ?? code, provenance });
-    return { code, name, source: 'inferred', basis, printed, provenance };
+  const disagrees = coded !== null && named !== null && !holds(named.region, coded.code);
+  const isNamed = coded === null || (disagrees && nameOutweighs(named, coded));
+  if (disagrees) {
+    const [used, code] = [isNamed ? named.region.name : '项目编码', coded.code];
+    context.report(regionsDisagree, `项目编码属于 ${code}，文中的名称属于${named.region.name}，这里采用${used}。`, {
+      printed: named.name,
+      understood: isNamed ? named.region.code : code,
+      provenance: named.at.provenance,
+    });
   }
+  if (!isNamed) return inferFromCode(context, gazetteer, coded);
   const opened = named === null ? fromNames(evidence, (text) => gazetteer.openings(text)) : null;
   const found = named ?? opened ?? fromBody(evidence);
   if (found === null) return null;
