@@ -8,6 +8,7 @@ export interface Selected {
 }
 
 export const mostColumns = comparedNames.length;
+export const mostDocuments = 2;
 
 const key = /^(\d{6}-\d{4}-[a-z0-9-]+)(?:\/([A-Za-z0-9-]+))?$/u;
 
@@ -16,7 +17,12 @@ export type Selection =
   /** Something that names neither a document nor a project. */
   | { readonly kind: 'wrong'; readonly given: string }
   | { readonly kind: 'mixed' }
-  | { readonly kind: 'projects' | 'documents'; readonly selected: readonly Selected[] };
+  | {
+      readonly kind: 'projects' | 'documents';
+      readonly selected: readonly Selected[];
+      /** Documents that are too many to be laid side by side. */
+      readonly leftOut: number;
+    };
 
 export function readSelection(search: string): Selection {
   const parameters = new URLSearchParams(search);
@@ -30,7 +36,9 @@ export function readSelection(search: string): Selection {
   if (selected.length === 0) return { kind: 'empty' };
   const projects = selected.filter(({ projectId }) => projectId !== null).length;
   if (projects !== 0 && projects !== selected.length) return { kind: 'mixed' };
-  return projects === 0 ? { kind: 'documents', selected: selected.slice(0, 2) } : { kind: 'projects', selected };
+  if (projects > 0) return { kind: 'projects', selected, leftOut: 0 };
+  const shown = selected.slice(0, mostDocuments);
+  return { kind: 'documents', selected: shown, leftOut: selected.length - shown.length };
 }
 
 export const selectionKey = ({ documentId, projectId }: Selected): string =>

@@ -26,3 +26,12 @@ test.each([
 ])('%s is read as %s', (search, kind) => {
   expect(readSelection(search).kind).toBe(kind);
 });
+
+test('of more than two documents the first two are laid side by side, and it is known how many are not', () => {
+  const search = '?a=130730-2024-324001&b=130730-2023-324001&c=130730-2022-324001&d=130730-2021-324001';
+  expect(readSelection(search)).toMatchObject({
+    kind: 'documents',
+    selected: [{ documentId: '130730-2024-324001' }, { documentId: '130730-2023-324001' }],
+    leftOut: 2,
+  });
+});

@@ -9,6 +9,7 @@ import { comparisonLines } from '../comparison-csv.ts';
 import { documentLoader, loadEntry, NotPublished } from '../load-documents.ts';
 import {
   mostColumns,
+  mostDocuments,
   readOnlyDifferent,
   readSelection,
   type Selected,
@@ -73,7 +74,7 @@ function chips(selection: Selection, titles: readonly string[]): void {
 
 const messages: Readonly<Record<Exclude<Selection['kind'], 'projects' | 'documents'>, string>> = {
   empty: '还没有选。请在下面选要对照的文件和项目。',
-  mixed: '网址里既有项目又有整份文件，二者不能并排。请移去其中一种。',
+  mixed: '网址里既有项目又有整份文件，二者不能并排，没有载入。请在下面重新选择。',
   wrong: '网址里有一项认不出来，没有载入。请在下面重新选择。',
 };
 
@@ -81,6 +82,11 @@ function waitingFor({ kind }: Selection, count: number): string {
   if (kind !== 'projects' && kind !== 'documents') return messages[kind];
   return count < 2 ? `已选 1 ${kind === 'projects' ? '个项目，请再选一至三个' : '份文件，请再选一份'}。` : '';
 }
+
+const leftOut = (selection: Selection): string =>
+  'leftOut' in selection && selection.leftOut > 0
+    ? `整份文件最多并排 ${String(mostDocuments)} 份，网址里其余 ${String(selection.leftOut)} 份没有列出。`
+    : '';
 
 async function titlesOf(selection: Selection): Promise<string[]> {
   return Promise.all(
@@ -105,7 +111,7 @@ async function show(): Promise<void> {
   try {
     titles = await titlesOf(selection);
     comparison = count > 1 ? await compare(selection) : null;
-    words = comparison ? summary(comparison) : waitingFor(selection, count);
+    words = comparison ? summary(comparison) + leftOut(selection) : waitingFor(selection, count);
   } catch (error) {
     words =
       error instanceof NotPublished
@@ -123,7 +129,7 @@ async function show(): Promise<void> {
   );
   tables.removeAttribute('aria-busy');
   const kind = selection.kind === 'projects' || selection.kind === 'documents' ? selection.kind : null;
-  add.limit(kind, count >= (kind === 'documents' ? 2 : mostColumns));
+  add.limit(kind, count >= (kind === 'documents' ? mostDocuments : mostColumns));
 }
 
 function summary({ columns, tables: parts }: Comparison): string {
