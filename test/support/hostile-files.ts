@@ -1,5 +1,5 @@
 /** Office files that mean harm, or look like it, made for tests and benchmarks. */
-import { cell, paragraph, row, table, wordEntries, workbookEntries, type Sheet } from './office-files.ts';
+import { cell, paragraph, row, table, wordEntries, workbookEntries, workbookFile, type Sheet } from './office-files.ts';
 import { compoundFile, wordHead } from './compound-file.ts';
 import { zipFile, type ZipEntry } from './zip-file.ts';
 
@@ -34,6 +34,20 @@ function noise(length: number): string {
 const hundredMegabytes = (fill: string): string => fill.repeat(Math.ceil(100_000_000 / fill.length));
 const numbered = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join('');
+
+/** A sheet of values under one number format. */
+const formatted = (code: string, value = ''): Buffer =>
+  workbookFile(
+    [
+      {
+        name: '表',
+        xml: `<sheetData>${numbered(4800, (at) => `<row>${numbered(40, (no) => `<c s="0"><v>${value || `${String(at * 40 + no)}.5`}</v></c>`)}</row>`)}</sheetData>`,
+      },
+    ],
+    {
+      styles: `<numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs>`,
+    },
+  );
 
 export const hostileFiles: readonly HostileFile[] = [
   {
@@ -154,5 +168,25 @@ export const hostileFiles: readonly HostileFile[] = [
       sheet(
         `<sheetData><row r="1"><c><v>1</v></c></row></sheetData><mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(60_000)}</mergeCells>`,
       ),
+  },
+  {
+    name: 'a number format of twenty thousand letters.xlsx',
+    refused: 'table-too-large',
+    make: () => formatted('#,##0.00'.repeat(3000)),
+  },
+  {
+    name: 'a number format that takes long for each value.xlsx',
+    refused: 'xml-too-complex',
+    make: () => formatted('0%'.repeat(127)),
+  },
+  {
+    name: 'numbers of three hundred figures.xlsx',
+    refused: 'table-too-large',
+    make: () => formatted('0', '1e308'),
+  },
+  {
+    name: 'a hundred thousand attributes.docx',
+    refused: 'xml-too-complex',
+    make: () => body(`<w:p ${numbered(200_000, (at) => `w:a${String(at)}="x" `)}/>`),
   },
 ];

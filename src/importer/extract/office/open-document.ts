@@ -30,7 +30,7 @@ async function mediaTypeOf(archive: Archive): Promise<string> {
 }
 
 /** As for sheets of a workbook: a repeated cell with something in it counts as often as it is repeated. */
-const maxCells = 200_000;
+const maxCells = 40_000;
 
 const repeated = (value: string | undefined): number => Math.max(1, Number(value) || 1);
 

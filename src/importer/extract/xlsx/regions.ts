@@ -29,7 +29,7 @@ export interface Region {
 }
 
 const maxSheetColumns = 256;
-const maxRegionCells = 200_000;
+const maxRegionCells = 100_000;
 /** A merge may draw in this many rows that hold nothing else. */
 const maxMergeRows = 1000;
 

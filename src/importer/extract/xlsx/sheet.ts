@@ -5,7 +5,6 @@ import { Refusal } from '../reading.ts';
 import type { Attributes } from '../xml/read-xml.ts';
 import { parseAddress, parseRange, printAddress, sheetColumns, sheetRows, type Range } from './addresses.ts';
 import { printedInstead } from './behind-format.ts';
-import { printValue } from './number-format.ts';
 import { unescapeText, type Workbook } from './workbook.ts';
 
 interface SheetCell {
@@ -35,7 +34,7 @@ export interface SheetContent {
   readonly behindFormat: readonly { readonly address: string; readonly printed: string }[];
 }
 
-const maxCells = 200_000;
+const maxCells = 40_000;
 const maxMerges = 50_000;
 const maxHiddenRanges = 1000;
 
@@ -110,8 +109,7 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
 
   const printed = ({ type, style, value, inline }: OpenCell): string => {
     const { pattern } = workbook.formatOf(style);
-    const text = (string: string): string =>
-      pattern === 'General' ? string : printValue(string, pattern, workbook.date1904);
+    const text = (string: string): string => (pattern === 'General' ? string : workbook.print(string, pattern));
     if (type === 's') return text(workbook.strings[Number(value)] ?? '');
     if (type === 'inlineStr') return text(unescapeText(inline));
     if (type === 'str') return text(unescapeText(value));
@@ -119,7 +117,7 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
     if (type === 'e' || type === 'd') return value;
     const number = Number(value);
     if (!Number.isFinite(number)) return value;
-    return hideZeros && number === 0 ? '' : printValue(number, pattern, workbook.date1904);
+    return hideZeros && number === 0 ? '' : workbook.print(number, pattern);
   };
 
   const closeCell = (open: OpenCell): void => {
@@ -139,7 +137,9 @@ export async function readSheet(office: OfficePackage, part: string, workbook: W
     if (text.trim() === '') return;
     if (!isNumber) heads.set(open.column, text);
     cells += 1;
+    workbook.allowance.characters -= text.length;
     if (cells > maxCells) throw tooLarge(`有内容的单元格超过 ${String(maxCells)} 个`);
+    if (workbook.allowance.characters < 0) throw tooLarge('文字过多');
     rowOf(open.row).cells.push({ column: open.column, text });
   };
 

@@ -1,7 +1,7 @@
 /** The parts that all sheets share: the list of sheets, strings, cell formats. */
 import type { OfficePackage } from '../office/package.ts';
 import { child, elements, type XmlElement } from '../xml/tree.ts';
-import { builtInFormat } from './number-format.ts';
+import { builtInFormat, createPrinter, ownFormat, type Printer } from './number-format.ts';
 
 export interface SheetEntry {
   readonly name: string;
@@ -19,8 +19,13 @@ export interface Workbook {
   readonly sheets: readonly SheetEntry[];
   readonly strings: readonly string[];
   formatOf(style: number): CellFormat;
-  readonly date1904: boolean;
+  readonly print: Printer;
+  /** What all sheets together may still print. */
+  readonly allowance: { characters: number };
 }
+
+/** As for plain text: the longest real document has some ten thousand. A string may stand in any number of cells. */
+const mostCharacters = 2_000_000;
 
 /** `_x000D_` and the like stand for characters that XML cannot hold. */
 export const unescapeText = (text: string): string =>
@@ -67,7 +72,9 @@ async function readFormats(office: OfficePackage, part: string | undefined): Pro
     return parent === undefined ? [] : elements(parent);
   };
   const own = new Map(
-    list('x:numFmts').map(({ attributes }) => [Number(attributes.numFmtId), attributes.formatCode ?? ''] as const),
+    list('x:numFmts').map(
+      ({ attributes }) => [Number(attributes.numFmtId), ownFormat(attributes.formatCode ?? '')] as const,
+    ),
   );
   const ruled = list('x:borders').map(isRuled);
   return list('x:cellXfs').map(({ attributes }) => {
@@ -96,6 +103,7 @@ export async function readWorkbook(office: OfficePackage): Promise<Workbook> {
     sheets,
     strings: await readStrings(office, partOf('sharedStrings')),
     formatOf: (style) => formats[style] ?? plainFormat,
-    date1904: isTrue(child(tree, 'x:workbookPr')?.attributes.date1904),
+    print: createPrinter(isTrue(child(tree, 'x:workbookPr')?.attributes.date1904)),
+    allowance: { characters: mostCharacters },
   };
 }

@@ -16,7 +16,10 @@ export interface XmlLimits {
   readonly budget?: { elements: number };
 }
 
-export const xmlLimits: XmlLimits = { depth: 256, elements: 1_200_000, text: 4_000_000 };
+export const xmlLimits: XmlLimits = { depth: 256, elements: 600_000, text: 4_000_000 };
+
+/** Of one element. The parser keeps them all until the element is whole. */
+const mostAttributes = 1000;
 
 /** Namespace → the prefix by which the caller knows it; names of other namespaces get the prefix `?`. */
 export type Namespaces = Readonly<Record<string, string>>;
@@ -61,6 +64,7 @@ export async function readXml(
   let depth = 0;
   let elements = 0;
   let characters = 0;
+  let attributes = 0;
   const tooMany = (): Refusal =>
     new Refusal(xmlTooComplex, `文件内部元素超过 ${String(limits.elements)} 个，不予读取。`);
   const nameOf = (tag: SaxesTagNS): string => `${namespaces[tag.uri] ?? '?'}:${tag.local}`;
@@ -71,7 +75,13 @@ export async function readXml(
   parser.on('doctype', () => {
     throw new Refusal(xmlDoctype, '文件内部含有外部实体一类的声明（DOCTYPE），为安全起见不予读取。');
   });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > mostAttributes)
+      throw new Refusal(xmlTooComplex, `文件内部有一个元素的属性超过 ${String(mostAttributes)} 个，不予读取。`);
+  });
   parser.on('opentag', (tag) => {
+    attributes = 0;
     depth += 1;
     elements += 1;
     characters = 0;

@@ -22,8 +22,8 @@ const mebibyte = 1024 * 1024;
 /** XML deflates 20 to 60 times; beyond 250 times nothing but padding is left. */
 export const archiveLimits: ArchiveLimits = {
   entries: 4000,
-  entryBytes: 48 * mebibyte,
-  totalBytes: 96 * mebibyte,
+  entryBytes: 32 * mebibyte,
+  totalBytes: 56 * mebibyte,
   ratio: 250,
   ratioFrom: 2 * mebibyte,
 };

@@ -98,6 +98,12 @@ describe('the text of a cell', () => {
     expect(await printed(cells, { styles: formats })).toEqual(['50.00%', '2023/3/15', '2023年3月', '2,023.10']);
   });
 
+  test('takes no pattern longer than Excel does', async () => {
+    const [longest, longer] = [`0"${'个'.repeat(252)}"`, `0"${'个'.repeat(253)}"`];
+    const cells = numberCell('B1', 3, 2) + numberCell('C1', 3, 3);
+    expect(await printed(cells, { styles: styles(longest, longer) })).toEqual([`3${'个'.repeat(252)}`, '3']);
+  });
+
   test('counts days from 1904 where the workbook does', async () => {
     const parts = { styles: styles('yyyy-mm-dd'), properties: 'date1904="1"' };
     expect(await printed(numberCell('B1', 43_538, 2), parts)).toEqual(['2023-03-15']);
