@@ -65,8 +65,8 @@ function startsOf(drawn: readonly (readonly Glyph[])[]): ReadonlyMap<number, num
 const inCode = /^[0-9A-Za-z.]$/u;
 
 /**
- * A full line may end just where the text of the next cell begins: two texts. That one begins there is told by others that
- * begin below each other.
+ * A full line may end just where the text of the next cell begins: two texts. That one begins there is told by how it was
+ * drawn, or by others that begin below each other.
  */
 function partedAtCells(
   chain: readonly Glyph[],
@@ -77,7 +77,8 @@ function partedAtCells(
   for (const glyph of chain) {
     const part = parts.at(-1);
     const last = part?.at(-1);
-    const begun = (starts.get(place(glyph.box[0])) ?? 0) >= 3;
+    const isDrawnAlone = glyph.begins === true && last?.begins === false;
+    const begun = isDrawnAlone || (starts.get(place(glyph.box[0])) ?? 0) >= 3;
     const parted = begun && last && !sameCell(last, glyph) && !(inCode.test(last.text) && inCode.test(glyph.text));
     if (part && !parted) part.push(glyph);
     else parts.push([glyph]);

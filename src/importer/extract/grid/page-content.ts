@@ -16,6 +16,8 @@ export interface Glyph {
   readonly angle: 0 | 90 | 180 | 270;
   /** Position in painting order. */
   readonly order: number;
+  /** The pen was put down for it, not left where the glyph before ended. */
+  readonly begins?: boolean;
 }
 
 /** A horizontal or vertical ruled line, or a thin filled rectangle: `at` on the other axis, its extent from–to. */

@@ -73,10 +73,11 @@ function hasOtherColumns(before: readonly number[], next: readonly number[]): bo
 }
 
 /**
- * A heading row between other column lines than the table above has: a table of its own (a form, and the list of its
+ * A heading, a label to every column, between other column lines than the table above has: a table of its own (a form, and the list of its
  * indicators), although nothing stands between them but the page's end.
  */
 export function beginsAnother(before: GridTable, next: GridTable): boolean {
   const first = signature(next, 0);
-  return first !== null && next.rows > 1 && isHeading(first) && hasOtherColumns(before.xs, next.xs);
+  const isOnEveryColumn = startingIn(next, 0).length === next.xs.length - 1;
+  return first !== null && next.rows > 1 && isOnEveryColumn && isHeading(first) && hasOtherColumns(before.xs, next.xs);
 }

@@ -159,16 +159,51 @@ function isLongField(pairs: readonly Seam[]): boolean {
   );
 }
 
+const ended = /[。；;！!？?：:]$/u;
+
+const endsAbove = ({ upper, lower }: Seam): boolean => !isBlankCell(upper) && isBlankCell(lower);
+
+/** Some texts had ended above, and all others broke off in mid-sentence: whatever lines are drawn, one row. */
+function textGoesOn(pairs: readonly Seam[]): boolean {
+  const single = pairs.filter(isSingle);
+  const below = single.filter(({ lower }) => !isBlankCell(lower));
+  const goesOn = (pair: Seam): boolean =>
+    !isBlankCell(pair.upper) && brokenOff(pair) && reachesDown(pair, pairs) && !ended.test(cellText(pair.upper));
+  return single.some(endsAbove) && below.length > 0 && below.every(goesOn);
+}
+
+/** All texts but one had ended above, and that one stops in mid-sentence after some lines, if not at the line's very end. */
+function oneTextGoesOn(pairs: readonly Seam[]): boolean {
+  const [first, ...others] = pairs.filter(isSingle).sort((a, b) => a.lower.column - b.lower.column);
+  const below = others.filter(({ lower }) => !isBlankCell(lower));
+  const [text] = below;
+  return (
+    first !== undefined &&
+    endsAbove(first) &&
+    others.filter(endsAbove).length >= 2 &&
+    below.length === 1 &&
+    text !== undefined &&
+    (lastPart(text.upper)?.lines.length ?? 0) > 1 &&
+    reachesDown(text, pairs) &&
+    !ended.test(cellText(text.upper))
+  );
+}
+
+/** One group of rows has ended, and another begins with its own name. */
+export const beginsGroup = (pair: Seam): boolean =>
+  /指标$/u.test(cellText(pair.upper)) && pair.lower.rowSpan > 1 && !isBlankCell(pair.lower) && !openAcross(pair);
+
 /** Is the next page's first row the rest of this page's last one? */
 export function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Seam[]): boolean {
   const whole =
     pairs.length === startingIn(next, 0).length && pairs.length === endingIn(before, before.rows - 1).length;
-  if (!whole || pairs.length === 0 || rowHasEnded(pairs) || pairs.some(countsRows)) return false;
+  if (!whole || pairs.length === 0 || (rowHasEnded(pairs) && !textGoesOn(pairs))) return false;
+  if (pairs.some(countsRows) || pairs.some(beginsGroup)) return false;
   // Cells that span rows may be open where rows are not.
   const single = pairs.filter(isSingle);
   if (single.length > 0 && single.every(openAcross)) return true;
   if (isSliver(pairs, 'upper') || isSliver(pairs, 'lower') || isSqueezed(before, pairs)) return true;
-  if (isLongField(pairs)) return true;
+  if (isLongField(pairs) || oneTextGoesOn(pairs)) return true;
   const continued = pairs.filter(({ lower }) => !isBlankCell(lower));
   // Texts of merged cells alone belong to groups that begin below.
   if (!continued.some(({ lower }) => lower.rowSpan === 1) && pairs.some(({ lower }) => lower.rowSpan === 1))
@@ -176,8 +211,6 @@ export function rowIsCut(before: GridTable, next: GridTable, pairs: readonly Sea
   if (continued.length === 0 || continued.every((pair) => bothLabels(pair) || isLoneLabel(pair, pairs))) return false;
   return continued.every((pair) => !isBlankCell(pair.upper) && brokenOff(pair) && reachesDown(pair, pairs));
 }
-
-const ended = /[。；;！!？?：:]$/u;
 
 /**
  * Do lines or texts leave no doubt that one row stands on both pages: no line drawn between, or some of its texts had
@@ -192,14 +225,16 @@ export function surelyCut(pairs: readonly Seam[]): boolean {
 }
 
 /**
- * A row below that begins blank, holds text where a text above broke off, and none where one had ended: it may be the
- * rest of the row above, although not all of it fits.
+ * A row below that begins blank, holds text where a text above broke off, and none where one had ended; or all of whose
+ * texts may go on what broke off above: it may be the rest of the row above, although not all of it fits.
  */
 export function mayBeCut(pairs: readonly Seam[]): boolean {
   const [first, ...others] = pairs.filter(isSingle).sort((a, b) => a.lower.column - b.lower.column);
-  const endsAbove = ({ upper, lower }: Seam): boolean => !isBlankCell(upper) && isBlankCell(lower);
   const goesOn = (pair: Seam): boolean => brokenOff(pair) && !ended.test(cellText(pair.upper));
-  return first !== undefined && endsAbove(first) && others.some(endsAbove) && others.some(goesOn);
+  if (first === undefined) return false;
+  if (endsAbove(first) && others.some(endsAbove) && others.some(goesOn)) return true;
+  const below = [first, ...others].filter(({ lower }) => !isBlankCell(lower));
+  return below.every(goesOn) && below.some(({ upper }) => lineCount(upper) > 1);
 }
 
 /** Merged cells that go on below; from the left a blank cell is the rest of one: an indicator's levels. */

@@ -18,7 +18,7 @@ import {
   withoutHeadStrip,
 } from './open-strips.ts';
 import { beginningOf, beginsAnother } from './repeated-header.ts';
-import { mayBeCut, mergedOver, openAcross, rowIsCut, seamOf, surelyCut, type Seam } from './seam.ts';
+import { beginsGroup, mayBeCut, mergedOver, openAcross, rowIsCut, seamOf, surelyCut, type Seam } from './seam.ts';
 
 /** Column lines of two pages differ by rounding only. */
 const tolerance = 3;
@@ -137,5 +137,6 @@ export function stitch(before: GridTable, next: GridTable, bodyBottom: number): 
   if (leaves && !goesOnInKind(a, rest, upper[3] > bodyBottom * lowerPart)) return null;
   if (rest.rows === 0) return null;
   const above = withoutFootStrip(a, rest);
-  return append(above, withHeadStepsLowered(withoutHeadSteps(withoutHeadStrip(rest)), beginning.headerRows > 0));
+  const whole = seamOf(above, rest).some(beginsGroup) ? rest : withoutHeadStrip(rest);
+  return append(above, withHeadStepsLowered(withoutHeadSteps(whole), beginning.headerRows > 0));
 }

@@ -85,7 +85,8 @@ export function readTextObject(object: XmlElement, matrix: Matrix, firstOrder: n
     const [dx, dy] = apply(matrix, ...direction);
     const quarter = Math.round(Math.atan2(dy - oy, dx - ox) / (Math.PI / 2));
     const angle = ((((quarter % 4) + 4) % 4) * 90) as Glyph['angle'];
-    if (box) glyphs.push({ text, box, size: size * unit, angle, order: firstOrder + glyphs.length });
+    const order = firstOrder + glyphs.length;
+    if (box) glyphs.push({ text, box, size: size * unit, angle, order, begins: glyphs.length === 0 });
   };
 
   for (const code of childrenOf(object, 'TextCode')) {

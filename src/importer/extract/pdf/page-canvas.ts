@@ -92,6 +92,8 @@ export class PageCanvas {
   private readonly stack: { state: State; text: TextState }[] = [];
   private readonly page: Box;
   private order = 0;
+  /** The pen was moved since the last glyph. */
+  private moved = true;
   text: TextState = { ...freshText };
 
   constructor(matrix: Matrix, page: Box) {
@@ -173,15 +175,18 @@ export class PageCanvas {
   }
 
   beginText(): void {
+    this.moved = true;
     Object.assign(this.text, { matrix: identity, x: 0, y: 0, lineX: 0, lineY: 0 });
   }
 
   moveText(x: number, y: number): void {
+    this.moved = true;
     this.text.x = this.text.lineX += x;
     this.text.y = this.text.lineY += y;
   }
 
   setTextMatrix(matrix: Matrix): void {
+    this.moved = true;
     Object.assign(this.text, { matrix, x: 0, y: 0, lineX: 0, lineY: 0 });
   }
 
@@ -225,6 +230,7 @@ export class PageCanvas {
     }
     const target = mode === 3 || mode === 7 ? this.unseen : this.glyphs;
     if (isAslant(degrees)) this.aslant += text;
-    else target.push({ text, box, size: shown, angle: roughly(degrees), order: this.order++ });
+    else target.push({ text, box, size: shown, angle: roughly(degrees), order: this.order++, begins: this.moved });
+    this.moved = false;
   }
 }

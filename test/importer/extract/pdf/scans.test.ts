@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readPdfDocument } from '../../../../src/importer/extract/pdf/read-document.ts';
 import { readPdf } from '../../../../src/importer/extract/pdf/read-pdf.ts';
 import { page, rows, steps, table, type Drawing } from '../../../support/drawing.ts';
 import { pdfFile, pictureOf } from '../../../support/pdf-file.ts';
@@ -69,4 +70,26 @@ test('a scan without text is refused, with the reason', async () => {
   const result = await readPdf(scan(drawing, []));
   expect(refusalCode(result)).toBe('pdf-no-text');
   expect(result.diagnostics[0]?.hint).toContain('OCR');
+});
+
+describe('pictures are decoded for what their text layer needs, and for nothing else', () => {
+  async function decoded(file: Buffer): Promise<boolean> {
+    const steps: boolean[] = [];
+    await readPdfDocument(new Uint8Array(file), (_, pictures = false) => steps.push(pictures)).catch(() => null);
+    return steps.includes(true);
+  }
+
+  test('a scan without text is refused before any', async () => {
+    expect([await decoded(scan(drawing, [])), await decoded(scan(drawing))]).toEqual([false, true]);
+  });
+
+  test('a page that is a picture among others is told', async () => {
+    const picture = {
+      drawing: { ...drawing, texts: [] },
+      hand: { borders: 'none' },
+      picture: pictureOf(drawing),
+    } as const;
+    const { diagnostics } = await readPdf(pdfFile([{ drawing }, picture]));
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`).join()).toMatch(/^pictures-unread .*第 2 页/u);
+  });
 });
