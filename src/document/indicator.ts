@@ -13,7 +13,7 @@ const levelSchema = z
     printed: z.string().nullable().meta({
       title: '原文',
       description:
-        'The label as printed (for `derived`, the label that must have been printed); null when nothing is known.',
+        'The label as the original prints it; where the received file holds it damaged or not at all, the label that must stand there (`received`, `source`); null when nothing is known.',
     }),
     canonical: z.string().nullable().meta({
       title: '规范名称',
@@ -22,6 +22,10 @@ const levelSchema = z
     source: levelSourceSchema.meta({
       title: '来源',
       description: "In this row's cell, in a cell merged over it, or derived from level two.",
+    }),
+    received: z.string().optional().meta({
+      title: '收到的文字',
+      description: "What this row's cell holds in the received file where that is not the label: cut short or misread.",
     }),
   })
   .meta({ id: 'Level', title: '指标层级', description: 'A level-one or level-two label.' });

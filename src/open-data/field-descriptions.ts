@@ -201,12 +201,14 @@ export const chineseDescriptions: Readonly<Record<string, string>> = {
     '指标值依据什么。照印，断开处已接上；空白为空字符串，无法识读为 null。',
   "The row's extent.": '这一行的起止。',
   'The spot of each cell that holds text.': '每个有字的单元格的位置。',
-  'The label as printed (for `derived`, the label that must have been printed); null when nothing is known.':
-    '照印的名称；source 为 derived 时是推断的名称；不知道时为 null。',
+  'The label as the original prints it; where the received file holds it damaged or not at all, the label that must stand there (`received`, `source`); null when nothing is known.':
+    '原件印的名称；收到的文件缺损、没有这一格时是那里应当印的名称（见 received、source）；不知道时为 null。',
   'The canonical label of the taxonomy, or null when the printed one is not in it.':
     '规范名称；印出的名称不在分类里时为 null。',
   "In this row's cell, in a cell merged over it, or derived from level two.":
     'cell 印在本行；merged 印在覆盖本行的合并单元格；derived 由二级指标推断。',
+  "What this row's cell holds in the received file where that is not the label: cut short or misread.":
+    '收到的文件里本行这一格的文字，仅在它不是完整的名称（缺字、读错）时列出。',
   "As printed; '' when blank, null when unreadable. Three printed cells (符号, 值, 单位) are joined by single spaces.":
     '照印；空白为空字符串，无法识读为 null。符号、值、单位分印三格的，以一个空格相连。',
   'A number with or without operator and unit, words, a blank cell, or something that could not be read.':

@@ -95,14 +95,22 @@ function span(rows: readonly Indicator[], at: number, key: LevelKey): number {
   return end - at;
 }
 
-/** A level that spans several rows is derived only when none of them holds its label. */
+/** How the label over these rows is known where none of them holds it whole; null when one does. */
+function levelNote(levels: readonly Level[]): string | null {
+  if (levels.some(({ source, received }) => source === 'cell' && received === undefined)) return null;
+  const held = levels.flatMap(({ received }) => received ?? []).join('、');
+  const isDerived = levels.some(({ source }) => source === 'derived');
+  if (held === '') return isDerived ? '收到的文字里没有读出这一格，名称由二级指标推断。' : null;
+  return `收到的文字里这一格是“${held}”，名称${isDerived ? '由二级指标推断' : '按表式的固定名称补全'}。`;
+}
+
 function levelView(rows: readonly Indicator[], at: number, key: LevelKey, level: Level): LevelView {
   const rowSpan = span(rows, at, key);
-  const derived = rows.slice(at, at + rowSpan).every((row) => row[key].source === 'derived');
+  const levels = rows.slice(at, at + rowSpan).map((row) => row[key]);
   return {
     label: level.printed ?? stateWording.unreadable,
     canonical: level.canonical === level.printed ? null : level.canonical,
-    note: rowSpan > 0 && derived ? '收到的文字里没有读出这一格，名称由二级指标推断。' : null,
+    note: rowSpan > 0 ? levelNote(levels) : null,
     rowSpan,
   };
 }

@@ -112,6 +112,11 @@ describe('labels', () => {
     expect(codesOf(imported)).not.toContain('unrecognised-text');
   });
 
+  test('of level two keep what the cell holds beside what the form prints', async () => {
+    const imported = await read({}, whole, (text) => text.replace('\t数量指标', '\t数景指标'));
+    expect(only(imported).indicators[0]?.levelTwo).toMatchObject({ printed: '数量指标', received: '数景指标' });
+  });
+
   test('that could be two are not guessed', async () => {
     const imported = await read({}, whole, (text) => text.replace('\t数量指标', '\t时量指标'));
     expect(only(imported).indicators[0]?.levelTwo).toMatchObject({ printed: '时量指标', canonical: null });
@@ -200,6 +205,14 @@ describe('indicator rows', () => {
       ['满意度指标', 'cell'],
     ]);
     expect(ghostsOf(imported)).toEqual([') 山泊日', '双皿1日小']);
+    expect(only(imported).indicators.map(({ levelOne }) => levelOne.received)).toEqual([
+      undefined,
+      undefined,
+      ') 山泊日',
+      undefined,
+      '双皿1日小',
+      undefined,
+    ]);
     expect(diagnosticOf(imported, 'level-one-derived')?.rowNo).toBe(1);
   });
 

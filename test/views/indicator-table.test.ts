@@ -100,6 +100,16 @@ describe('the indicator table', () => {
     expect(second?.levelOne).toMatchObject({ label: '效果指标', canonical: '效益指标', note: null });
   });
 
+  it('says what the received file holds where that is not the label', () => {
+    const [derived, whole] = table(
+      row(1, '产出指标', '数量指标', { levelTwo: level('数量指标', { received: '数景指标' }) }),
+      row(2, '效益指标', '经济效益指标', { levelOne: level('效益指标', { source: 'derived', received: '双皿' }) }),
+    ).rows;
+    expect(derived?.levelTwo.note).toBe('收到的文字里这一格是“数景指标”，名称按表式的固定名称补全。');
+    expect(whole?.levelOne.note).toBe('收到的文字里这一格是“双皿”，名称由二级指标推断。');
+    expect(whole?.levelTwo.note).toBeNull();
+  });
+
   it('does not call a level derived when its label stands in another row of the same cell', () => {
     const [first] = table(
       row(1, '产出指标', '数量指标', { levelOne: level('产出指标', { source: 'derived' }) }),

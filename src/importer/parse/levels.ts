@@ -22,16 +22,21 @@ function misread(key: string, labels: readonly string[]): string | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-export const levelOne = (printed: string | null, source: Level['source']): Level => ({
+/** What the cell holds, where that is not the label. */
+const received = (text: string): Pick<Level, 'received'> => (text === '' ? {} : { received: text });
+
+export const levelOne = (printed: string | null, source: Level['source'], held = ''): Level => ({
   printed,
   canonical: printed === null ? null : canonicalLevelOne(printed),
   source,
+  ...received(held),
 });
 
-export const levelTwo = (printed: string | null, source: Level['source']): Level => ({
+export const levelTwo = (printed: string | null, source: Level['source'], held = ''): Level => ({
   printed,
   canonical: printed === null ? null : canonicalLevelTwo(printed),
   source,
+  ...received(held),
 });
 
 /** Level one as it follows from level two, in words that the document itself prints where it prints any. */

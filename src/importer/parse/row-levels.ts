@@ -43,7 +43,7 @@ function readLevelTwo(context: Context, cells: RowCells, carried: string | null)
     understood: completed,
     provenance: context.provenance(run),
   });
-  return levelTwo(completed, 'cell');
+  return levelTwo(completed, 'cell', run.text);
 }
 
 /**
@@ -88,6 +88,6 @@ export function readLevels(context: Context, rows: readonly RowCells[], ragged: 
         },
       );
     }
-    return { levelOne: levelOne(label, 'derived'), levelTwo: second };
+    return { levelOne: levelOne(label, 'derived', textOf(own)), levelTwo: second };
   });
 }
