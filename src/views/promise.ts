@@ -5,9 +5,9 @@ import { cutText } from './cut-text.ts';
 import { stateWording } from './shown-value.ts';
 
 export interface ProjectPromise {
-  /** 资金用途; null when it was not read or says the same as the goal. */
+  /** 资金用途; null when it was not read or says the same as the name or the goal. */
   readonly purpose: string | null;
-  /** The first goal that was read, or the words for what is there instead. */
+  /** The first goal that was read and how many there are, or the words for what is there instead. */
   readonly goal: string;
   /** False when `goal` holds such words. */
   readonly hasGoal: boolean;
@@ -21,8 +21,11 @@ const longest = 72;
 const readText = (value: PrintedText): string | null => (value.state === 'read' ? value.value : null);
 
 function goalOf({ goals }: Pick<Project, 'goals'>): Pick<ProjectPromise, 'goal' | 'hasGoal'> {
-  const read = goals.flatMap((goal) => readText(goal) ?? []).at(0);
-  if (read !== undefined) return { goal: cutText(read, longest), hasGoal: true };
+  const read = goals.flatMap((goal) => readText(goal) ?? []);
+  if (read[0] !== undefined) {
+    const count = read.length > 1 ? `（共 ${String(read.length)} 项）` : '';
+    return { goal: cutText(read[0], longest) + count, hasGoal: true };
+  }
   const [first] = goals;
   const state = first === undefined || first.state === 'read' ? 'absent' : first.state;
   return { goal: stateWording[state], hasGoal: false };
@@ -53,9 +56,15 @@ function scheduleWords(schedule: Schedule | null): Pick<ProjectPromise, 'schedul
   };
 }
 
-export function promiseOf(project: Pick<Project, 'purpose' | 'goals' | 'disbursementSchedule'>): ProjectPromise {
+export function promiseOf(
+  project: Pick<Project, 'name' | 'purpose' | 'goals' | 'disbursementSchedule'>,
+): ProjectPromise {
   const goal = goalOf(project);
   const purpose = readText(project.purpose);
   const words = purpose === null ? null : cutText(purpose, longest);
-  return { purpose: words === goal.goal ? null : words, ...goal, ...scheduleWords(project.disbursementSchedule) };
+  return {
+    purpose: words === goal.goal || words === project.name ? null : words,
+    ...goal,
+    ...scheduleWords(project.disbursementSchedule),
+  };
 }

@@ -1,12 +1,12 @@
 /** A region's page: where it lies, what is below it, which departments and years are here. */
-import { regionPath } from '../catalogue/addresses.ts';
+import { departmentPath, regionPath } from '../catalogue/addresses.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PerformanceDocument } from '../document/performance-document.ts';
 import type { Region } from '../document/register.ts';
 import { documentCard, type DocumentCard, projectCard } from './cards.ts';
 import { type Coverage, coverageOf, isReadable } from './coverage.ts';
 import { type LargestProjects, largestProjects } from './by-amount.ts';
-import { regionCrumbs, regionFullName, regionName } from './identity.ts';
+import { departmentName, regionCrumbs, regionFullName, regionName } from './identity.ts';
 import type { Link } from './link.ts';
 import { listedTotal, type ListedTotal, listedTotalsByYear, type YearTotal } from './listed-total.ts';
 import { regionNodes, type RegionNode } from './region-tree.ts';
@@ -38,12 +38,21 @@ export interface RegionView {
 interface LatestYear {
   readonly label: string;
   readonly largest: LargestProjects;
-  /** Whether they are of more than one department. */
-  readonly ofSeveral: boolean;
+  /** The department whose projects they all are; null when they are of several, and each says whose it is. */
+  readonly department: Link | null;
   readonly total: ListedTotal;
 }
 
 const mostDocuments = 40;
+
+function onlyDepartment(documents: readonly PerformanceDocument[]): Link | null {
+  const [first] = documents;
+  if (!first) return null;
+  const { region, department } = first.identity;
+  return documents.every(({ identity }) => identity.department.id === department.id)
+    ? { label: departmentName(first), path: departmentPath(region.code, department.id) }
+    : null;
+}
 
 function latestYear(catalogue: Catalogue, code: string): LatestYear | null {
   const own = catalogue.documentsOfRegion(code);
@@ -59,14 +68,14 @@ function latestYear(catalogue: Catalogue, code: string): LatestYear | null {
       entries.map((entry) => projectCard(catalogue, entry)),
       { budget_year: String(year), region_full_name: regionFullName(catalogue, code) },
     ),
-    ofSeveral: new Set(entries.map(({ document }) => document.id)).size > 1,
+    department: onlyDepartment(entries.map(({ document }) => document)),
     total: listedTotal(entries.map(({ project }) => project)),
   };
 }
 
 const codeNotes: Readonly<Record<Region['scheme'], string>> = {
-  'GB/T 2260': '行政区划代码（GB/T 2260）',
-  statistical: '统计用区划代码；该区域不是行政区，没有 GB/T 2260 代码',
+  'GB/T 2260': '行政区划代码（GB/T\u00a02260）',
+  statistical: '统计用区划代码；该区域不是行政区，没有 GB/T\u00a02260 代码',
 };
 
 /** Codes of a region and of all below it. */

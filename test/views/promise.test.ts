@@ -34,6 +34,14 @@ test('the first goal that was read stands for all', () => {
   expect(promiseOf(project({ goals: [blank(), text('第二个')] })).goal).toBe('第二个');
 });
 
+test('of several goals the first is named, and how many there are', () => {
+  expect(promiseOf(project({ goals: [text('1.甲'), text('2.乙')] })).goal).toBe('1.甲（共 2 项）');
+});
+
+test('a purpose that only repeats the name is not said', () => {
+  expect(promiseOf(project({ name: '办公经费', purpose: text('办公经费') })).purpose).toBeNull();
+});
+
 test('shares that are no cumulative ones say so', () => {
   const own = project({ disbursementSchedule: schedule([10, 30, 30, 30], 'increments') });
   expect(promiseOf(own).schedule.at(-1)).toBe('12月底 30%（看来是各期占比）');
