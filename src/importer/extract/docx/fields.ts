@@ -11,6 +11,8 @@ interface OpenField {
   /** Text that stood in the code part without being code; printed after all when the field turns out to be broken. */
   stray: string;
   phase: 'code' | 'result';
+  /** What a form field prints by itself: the entry chosen from a list. */
+  readonly chosen: string;
 }
 
 /** What becomes of a field that has no result. */
@@ -20,7 +22,7 @@ export interface BareField {
 }
 
 export interface FieldTracker {
-  begin(): void;
+  begin(chosen?: string): void;
   code(text: string): void;
   separate(): void;
   /** Closes the innermost field; not null when it had no result. */
@@ -80,9 +82,9 @@ export function createFieldTracker(): FieldTracker {
   let broken = false;
   const innermostCode = (): OpenField | undefined => open.findLast((field) => field.phase === 'code');
   return {
-    begin() {
+    begin(chosen = '') {
       depth += 1;
-      open.push({ code: '', stray: '', phase: 'code' });
+      open.push({ code: '', stray: '', phase: 'code', chosen });
     },
     code(text) {
       const field = open.at(-1);
@@ -96,7 +98,9 @@ export function createFieldTracker(): FieldTracker {
       depth -= 1;
       broken ||= depth < 0;
       const field = open.pop();
-      return field?.phase === 'code' ? bareField(field.code) : null;
+      if (field?.phase !== 'code') return null;
+      const bare = bareField(field.code);
+      return field.chosen === '' ? bare : { ...bare, printed: field.chosen };
     },
     swallows(text) {
       const field = innermostCode();

@@ -71,6 +71,13 @@ const textOf = (element: XmlElement): string =>
 const mathText = (element: XmlElement): string =>
   element.name === 'm:t' ? ownText(element) : elements(element).map(mathText).join('');
 
+/** The entry that a drop-down list of a form shows; the first one unless it says otherwise. */
+function chosenEntry(list: XmlElement | undefined): string {
+  if (list === undefined) return '';
+  const chosen = Number(valueOf(list, 'w:result') ?? valueOf(list, 'w:default') ?? 0);
+  return elements(list).filter(({ name }) => name === 'w:listEntry')[chosen]?.attributes['w:val'] ?? '';
+}
+
 interface RunStyle {
   readonly hidden: boolean;
   readonly font: string | undefined;
@@ -117,8 +124,9 @@ export function readInline(paragraph: XmlElement, story: Story, paragraphHidden:
   const fieldMark = (element: XmlElement, style: RunStyle): void => {
     const type = element.attributes['w:fldCharType'];
     if (type === 'begin') {
-      fields.begin();
-      const box = child(child(element, 'w:ffData'), 'w:checkBox');
+      const form = child(element, 'w:ffData');
+      fields.begin(chosenEntry(child(form, 'w:ddList')));
+      const box = child(form, 'w:checkBox');
       if (box !== undefined) {
         const state = child(box, 'w:checked') ?? child(box, 'w:default');
         if (style.hidden) hidden += isOn(state) ? '☑' : '☐';

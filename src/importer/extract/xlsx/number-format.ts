@@ -51,8 +51,13 @@ const longestPattern = 255;
 /** A pattern of the workbook's own; one that Excel would not take is none. */
 export const ownFormat = (code: string): string => (code.length > longestPattern ? general : code);
 
+/** `!` sets the next sign as it is, like a backslash: amounts in 万 are written `0!.0,"万"`. */
+const withoutMarks = (code: string): string =>
+  code.replace(/"[^"]*"|\[[^\]]*\]|\\.|!(.)/gu, (all, sign?: string) => (sign === undefined ? all : `\\${sign}`));
+
 /** Words that a Chinese Excel or WPS writes for keywords of the pattern language. */
-const toPattern = (code: string): string => code.replaceAll('G/通用格式', general).replaceAll('上午/下午', 'AM/PM');
+const toPattern = (code: string): string =>
+  withoutMarks(code).replaceAll('G/通用格式', general).replaceAll('上午/下午', 'AM/PM');
 
 /** Days between the two calendars of Excel. */
 const days1904 = 1462;

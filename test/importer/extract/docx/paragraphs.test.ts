@@ -138,6 +138,15 @@ describe('fields', () => {
     expect(await texts(body)).toEqual(['③目标≥90☑']);
   });
 
+  test('print the entry that is chosen from the list of a form, unless they have a result', async () => {
+    const list = (rest: string): string =>
+      '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="新增"/>' +
+      '<w:listEntry w:val="延续"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>' +
+      `${rest}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const result = `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('延续')}`;
+    expect(await texts(paragraph(list('') + run('项目')) + paragraph(list(result)))).toEqual(['延续项目', '延续']);
+  });
+
   test('inside a code belong to the code', async () => {
     const nested =
       '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> IF </w:instrText></w:r>' +
