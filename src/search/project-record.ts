@@ -6,6 +6,7 @@ import type { Indicator } from '../document/indicator.ts';
 import { fenToWanGrouped } from '../document/money.ts';
 import type { Money, PrintedText } from '../document/printed.ts';
 import type { BudgetUnit, Project } from '../document/project.ts';
+import { stateWording } from '../views/shown-value.ts';
 import { context, departmentKey, readable, sectionBlocks, shownAndPrinted } from './document-text.ts';
 import { normalise } from './normalise.ts';
 import { projectLabels } from './project-labels.ts';
@@ -82,7 +83,11 @@ function projectBlocks(catalogue: Catalogue, { document, project }: ProjectEntry
     ...project.indicators.filter(({ blank }) => blank).flatMap((row) => rowBlock('furniture', row)),
     ...printings(project).flatMap((text) => block('furniture', null, text)),
     ...projectLabels(project).flatMap((label) => block('furniture', null, label)),
-    ...block('furniture', null, `项目编码 ${code}`),
+    ...block(
+      'furniture',
+      null,
+      `项目编码 ${code === '' ? stateWording[project.printedCode.state === 'absent' ? 'absent' : 'blank'] : code}`,
+    ),
     ...(unit ? unitTexts(unit).flatMap((text) => block('context', null, text)) : []),
     ...field('context', '主管部门', project.supervisingDepartment),
     ...field('context', '实施单位', project.implementingUnit),

@@ -54,6 +54,13 @@ export function createAnswerView(parts: PageParts, { href, toggle }: AnswerActio
     parts.progressBar.value = progress.answeredRecords;
   }
 
+  /** Who has taken a filter away from the keyboard stands at the next one, or else in the box. */
+  function showChips(chips: readonly HTMLButtonElement[]): void {
+    const at = [...parts.chips.children].findIndex((chip) => chip === document.activeElement);
+    parts.chips.replaceChildren(...chips);
+    if (at !== -1) (chips[at] ?? chips.at(-1) ?? parts.input).focus({ preventScroll: true });
+  }
+
   /** What the list lacks or offers beside itself, once it is complete. */
   function showRest(shown: number, total: number, complete: boolean): void {
     parts.csv.hidden = total === 0 || !complete;
@@ -83,10 +90,11 @@ export function createAnswerView(parts: PageParts, { href, toggle }: AnswerActio
       filters ??= createFiltersView(parts.filters, table, toggle);
       filters.show(state.filters, empty ? null : answer.counts);
       parts.filtersFold.classList.toggle('idle', complete && total === 0 && !hasFilters(state.filters));
-      const chips = chosenFilters(table, state.filters, (facet, value) => {
-        toggle(facet, value, false);
-      });
-      parts.chips.replaceChildren(...chips);
+      showChips(
+        chosenFilters(table, state.filters, (facet, value) => {
+          toggle(facet, value, false);
+        }),
+      );
       parts.direct.replaceChildren(...directLinks(directPages(table, parseQuery(state.q)), href));
       parts.count.textContent = empty ? '' : String(total);
       parts.status.dataset['state'] = complete ? 'answered' : 'partial';

@@ -47,7 +47,11 @@ const { run, drop } = createController(loaders(href('/pagefind/')), {
   show: (next) => {
     shown = next;
     answerView.show(next);
-    if (next.empty) showRecent(parts.recent);
+    if (next.empty) {
+      showRecent(parts.recent, () => {
+        parts.browse.focus();
+      });
+    }
     afterwards?.();
     afterwards = null;
   },

@@ -4,7 +4,8 @@ import { noFilters } from '../facets.ts';
 import { element } from '../../browser/dom.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
-export function showRecent(root: HTMLElement): void {
+/** `forgotten` is called once there is nothing left, so that the focus finds another place. */
+export function showRecent(root: HTMLElement, forgotten: () => void): void {
   const queries = recentQueries();
   root.hidden = queries.length === 0;
   if (root.hidden) return;
@@ -15,6 +16,7 @@ export function showRecent(root: HTMLElement): void {
   forget.addEventListener('click', () => {
     forgetQueries();
     root.hidden = true;
+    forgotten();
   });
   const note = element('p', { class: 'note' }, '只记在这台设备上。', forget);
   root.replaceChildren(element('h2', {}, '最近检索'), element('ul', { class: 'link-list' }, ...links), note);

@@ -57,6 +57,21 @@ test('each chosen filter stands above the results and can be taken off there', a
   expect(address(page).get('region')).toBe(some?.regionCode);
 });
 
+test('who takes filters off from the keyboard stands at the next one, and after the last in the box', async () => {
+  const page = await open(`/search/?q=指标&year=${String(some?.year)}&region=${String(some?.regionCode)}`);
+  await answered(page);
+  const chips = page.locator('[data-search-chips] button');
+  await chips.first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.searchParams.has('year'));
+  await answered(page);
+  expect(await chips.first().evaluate((chip) => chip === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.searchParams.has('region'));
+  await answered(page);
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-search-form] input'))).toBe(true);
+});
+
 test('a filter of which nothing is known finds nothing, says so and comes off', async () => {
   const page = await open('/search/?q=指标&year=1887');
   await answered(page);
