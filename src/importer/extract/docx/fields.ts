@@ -13,6 +13,8 @@ interface OpenField {
   phase: 'code' | 'result';
   /** What a form field prints by itself: the entry chosen from a list. */
   readonly chosen: string;
+  /** Its result prints something. */
+  hasResult: boolean;
 }
 
 /** What becomes of a field that has no result. */
@@ -84,7 +86,7 @@ export function createFieldTracker(): FieldTracker {
   return {
     begin(chosen = '') {
       depth += 1;
-      open.push({ code: '', stray: '', phase: 'code', chosen });
+      open.push({ code: '', stray: '', phase: 'code', chosen, hasResult: false });
     },
     code(text) {
       const field = open.at(-1);
@@ -98,13 +100,17 @@ export function createFieldTracker(): FieldTracker {
       depth -= 1;
       broken ||= depth < 0;
       const field = open.pop();
-      if (field?.phase !== 'code') return null;
-      const bare = bareField(field.code);
-      return field.chosen === '' ? bare : { ...bare, printed: field.chosen };
+      if (field === undefined || field.hasResult) return null;
+      if (field.chosen !== '') return { printed: field.chosen, code: '' };
+      return field.phase === 'code' ? bareField(field.code) : null;
     },
     swallows(text) {
       const field = innermostCode();
-      if (field === undefined) return false;
+      if (field === undefined) {
+        const around = open.at(-1);
+        if (around !== undefined) around.hasResult = true;
+        return false;
+      }
       field.code += text;
       field.stray += text;
       return true;

@@ -47,9 +47,16 @@ export function symbolOf(font: string | undefined, hex: string): string {
   return code < 0x20 || (code >= 0xd800 && code < 0xe000) ? '' : String.fromCodePoint(code);
 }
 
-/** Replaces private-use characters of a text in a symbol font; without a font the Symbol table is taken. */
+/** Fonts that have no letters: what is typed in them, R for a ticked box, prints their marks, too. */
+const withoutLetters = /^wingdings(?: 2)?$/iu;
+
+/**
+ * Replaces private-use characters of a text in a symbol font, and letters in fonts that have none; without a font the
+ * Symbol table is taken.
+ */
 export function printSymbols(text: string, font: string | undefined): string {
-  return text.replace(/[\uf020-\uf0ff]/gu, (character) => {
+  const marks = withoutLetters.test(font ?? '') ? /[\u0021-\u00ff\uf020-\uf0ff]/gu : /[\uf020-\uf0ff]/gu;
+  return text.replace(marks, (character) => {
     const known = tables[(font ?? '').toLowerCase()] === undefined ? 'symbol' : font;
     return symbolOf(known, character.charCodeAt(0).toString(16));
   });

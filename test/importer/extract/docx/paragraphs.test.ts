@@ -128,6 +128,12 @@ describe('fields', () => {
     expect(asidesOf(extracted)).toEqual([['word-field', 'TC "总体绩效目标" \\f A \\l 1']]);
   });
 
+  test('typed in a font without letters print its marks', async () => {
+    const typed = (font: string, text: string): string => run(text, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`);
+    const body = paragraph(typed('Wingdings 2', 'R是£否') + typed('Arial', 'R') + typed('Symbol', '\uf0b3'));
+    expect(await texts(body)).toEqual(['☑是□否R≥']);
+  });
+
   test('print ringed figures, symbols and check boxes that have no result', async () => {
     const box =
       '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData></w:fldChar></w:r>' +
@@ -144,7 +150,9 @@ describe('fields', () => {
       '<w:listEntry w:val="延续"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>' +
       `${rest}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
     const result = `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('延续')}`;
-    expect(await texts(paragraph(list('') + run('项目')) + paragraph(list(result)))).toEqual(['延续项目', '延续']);
+    const empty = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+    const body = paragraph(list('') + run('项目')) + paragraph(list(result)) + paragraph(list(empty));
+    expect(await texts(body)).toEqual(['延续项目', '延续', '延续']);
   });
 
   test('inside a code belong to the code', async () => {
