@@ -70,6 +70,13 @@ describe('a schedule', () => {
     expect(codesOf(imported)).toContain('schedule-unreadable');
   });
 
+  test('that begins with a 0 without its sign is read', async () => {
+    const imported = await changed('\t25%\n', '\t0\n');
+    const shares = imported.document.projects[0]?.disbursementSchedule?.milestones.map(({ share }) => share);
+    expect(shares?.[0]).toMatchObject({ state: 'read', percent: 0 });
+    expect(shares?.map(({ state }) => state)).toEqual(['read', 'read', 'read', 'read']);
+  });
+
   test('with a blank cell keeps it', async () => {
     const imported = await changed('\t25%\n', '\t\n');
     const shares = imported.document.projects[0]?.disbursementSchedule?.milestones.map(({ share }) => share.state);

@@ -53,31 +53,35 @@ const isHalf = ({ key }: CellText, label: string): boolean => {
 export const labelsOf = (form: FormDefinition, ...keys: readonly FieldKey[]): readonly string[] =>
   form.fields.filter(({ key }) => keys.includes(key)).flatMap(({ labels }) => labels);
 
-/** The form with most of its signature labels in the table; null when the table is no 绩效目标表. */
-export function formOf(texts: readonly string[]): FormDefinition | null {
-  const cells = texts.map(toCellText);
-  const found = (labels: readonly string[]): number =>
-    labels.filter((label) => cells.some((cell) => prints(cell, label) || isHalf(cell, label))).length;
-  const scored = forms.map((form) => ({ form, score: found(form.signature) })).sort((a, b) => b.score - a.score);
-  const best = scored[0];
-  const hasIndicators = isIndicatorHeader(texts);
-  if (best !== undefined && best.score > 0) {
-    const identity = labelsOf(best.form, 'name', 'projectCode', 'goals');
-    if (hasIndicators || identity.some((label) => cells.some((cell) => prints(cell, label)))) return best.form;
-  }
-  const fallback = forms.find(({ signature }) => signature.length === 0);
-  if (fallback === undefined) return null;
-  if (hasIndicators) return mostLabelled(cells, fallback);
-  // Goals and indicators of the fallback form may stand in two tables, one after the other.
-  const first = cells.find(({ key }) => key !== '')?.key ?? '';
-  return isAmong(labelsOf(fallback, 'goals'), first) ? fallback : null;
+const printsOne = (cells: readonly CellText[], labels: readonly string[]): boolean =>
+  labels.some((label) => cells.some((cell) => prints(cell, label)));
+
+/** How many of a form's fields the table prints. */
+const fieldsPrinted = ({ fields }: FormDefinition, cells: readonly CellText[]): number =>
+  new Set(fields.filter(({ labels }) => printsOne(cells, labels)).map(({ key }) => key)).size;
+
+/** How many of the labels that no other form has the table prints, the first lines of cut ones included. */
+function signaturePrinted(form: FormDefinition, cells: readonly CellText[]): number {
+  const known = form.fields.flatMap(({ labels }) => labels);
+  const cut = cells.filter(({ key }) => !isAmong(known, key));
+  return form.signature.filter((label) => printsOne(cells, [label]) || cut.some((cell) => isHalf(cell, label))).length;
 }
 
-/** The form that knows most of the fields that the table prints; the fallback where none knows more of them. */
-function mostLabelled(cells: readonly CellText[], fallback: FormDefinition): FormDefinition {
-  const printed = ({ fields }: FormDefinition): number => {
-    const known = fields.filter(({ labels }) => labels.some((label) => cells.some((cell) => prints(cell, label))));
-    return new Set(known.map(({ key }) => key)).size;
-  };
-  return forms.reduce((best, form) => (printed(form) > printed(best) ? form : best), fallback);
+/** The form that knows the table best; null when the table is no 绩效目标表. */
+export function formOf(texts: readonly string[]): FormDefinition | null {
+  const cells = texts.map(toCellText);
+  const hasIndicators = isIndicatorHeader(texts);
+  const scored = forms
+    .map((form) => ({ form, signature: signaturePrinted(form, cells), fields: fieldsPrinted(form, cells) }))
+    .sort((a, b) => b.signature + b.fields - (a.signature + a.fields));
+  const fallback = scored.find(({ form }) => form.signature.length === 0);
+  const best = scored.find((each) => each !== fallback && (hasIndicators || each.signature > 0));
+  if (fallback === undefined) return null;
+  // Without a label of its own another form is read where it knows more fields than the one that takes nothing for granted.
+  if (hasIndicators && best !== undefined)
+    return best.signature > 0 || best.fields > fallback.fields ? best.form : fallback.form;
+  if (best !== undefined && printsOne(cells, labelsOf(best.form, 'name', 'projectCode', 'goals'))) return best.form;
+  // Goals and indicators of the fallback form may stand in two tables, one after the other.
+  const first = cells.find(({ key }) => key !== '')?.key ?? '';
+  return isAmong(labelsOf(fallback.form, 'goals'), first) ? fallback.form : null;
 }

@@ -61,11 +61,11 @@ function groupByPercentSign(cells: readonly GridCell[], count: number): GridCell
   return current.length === 0 && groups.length === count && groups.every(isWhole) ? groups : null;
 }
 
-/** A number without its sign that makes a percentage with the cell after it: `2` before `5%`. */
+/** A number without its sign that makes a percentage with the cell after it: `2` before `5%`, but no `0`. */
 function couldBeFragment({ run: { text } }: GridCell, index: number, cells: readonly GridCell[]): boolean {
   const next = cells[index + 1]?.run.text;
   if (next === undefined || /[%％]\s*$/u.test(text)) return false;
-  const joined = parsePercent(`${text}${next}`);
+  const joined = /^0/u.test(text.trim()) ? null : parsePercent(`${text}${next}`);
   return joined !== null && joined <= 100;
 }
 
