@@ -1,6 +1,7 @@
 /** Says which file is being read once that takes more than a moment. Reading keeps this thread busy: another one watches. */
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { printableName } from '../../src/importer/output/file-name.ts';
 import type { Watched } from './watcher.ts';
 
 export interface Progress {
@@ -10,8 +11,17 @@ export interface Progress {
   close(): Promise<void>;
 }
 
+/** Null for what cannot be looked at; reading it says why. */
+function sizeOf(path: string): number | null {
+  try {
+    return statSync(path).size;
+  } catch {
+    return null;
+  }
+}
+
 const kilobytes = (path: string): string => {
-  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const bytes = sizeOf(path) ?? 0;
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(0)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 };
 
@@ -26,7 +36,7 @@ export function openProgress(): Progress {
   };
   return {
     start: (file, path, no, count) => {
-      tell(`${ordinal(no, count)}${file}（${kilobytes(path)}）`);
+      tell(`${ordinal(no, count)}${printableName(file)}（${kilobytes(path)}）`);
     },
     done: () => {
       tell('');

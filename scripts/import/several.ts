@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { diagnose } from '../../src/diagnostics/define.ts';
 import type { Outcome } from '../../src/importer/output/summary.ts';
+import { printableName } from '../../src/importer/output/file-name.ts';
 import { folderEmpty } from '../../src/importer/refusal.ts';
 import { exitCodeOf } from './to-json.ts';
 
@@ -15,11 +16,14 @@ export const emptyFolder = (folder: string): Outcome => ({
   revision: null,
 });
 
+const packed = /\.(?:zip|rar|7z|tar|t?gz)$/iu;
+
 /** One line, however many there are. */
 export function skippedLine(skipped: readonly string[]): string {
-  const names = skipped.slice(0, shown).map((file) => basename(file));
+  const names = skipped.slice(0, shown).map((file) => printableName(basename(file)));
   const more = skipped.length > shown ? '等' : '';
-  return `略过 ${String(skipped.length)} 个不是绩效文本的文件：${names.join('、')}${more}。要导入其中某一个，请写出它的文件名。`;
+  const unpack = skipped.some((file) => packed.test(file)) ? '压缩包请先解压。' : '';
+  return `略过 ${String(skipped.length)} 个不是文档的文件：${names.join('、')}${more}。${unpack}要导入其中某一个，请写出它的文件名。`;
 }
 
 /** After Ctrl-C: what was not looked at. */
@@ -42,7 +46,9 @@ export function totalLines(outcomes: readonly Outcome[]): string {
   const refused = outcomes.filter((outcome) => exitCodeOf(outcome) === 2);
   const doubtful = outcomes.filter((outcome) => exitCodeOf(outcome) === 1);
   const list = (title: string, all: readonly Outcome[]): string[] =>
-    all.length === 0 ? [] : [`  ${title} ${String(all.length)} 份：`, ...all.map(({ file }) => `    ${file}`)];
+    all.length === 0
+      ? []
+      : [`  ${title} ${String(all.length)} 份：`, ...all.map(({ file }) => `    ${printableName(file)}`)];
   return [
     `共 ${String(outcomes.length)} 份：${counted.length === 0 ? '都没有导入' : counted.join('，')}。`,
     ...list('没有导入', refused),

@@ -7,6 +7,7 @@ import type { Part, PerformanceDocument } from '../../document/performance-docum
 import { picturesUnread } from '../extract/pictures.ts';
 import type { Imported, Refused } from '../import-document.ts';
 import type { Revision } from '../../document/revision.ts';
+import { printableName } from './file-name.ts';
 import { revisionLines } from './revision-lines.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -166,11 +167,11 @@ export function summarise(
 ): string {
   if (result.outcome === 'refused') {
     const { message, hint } = result.diagnostic;
-    return `✗ ${file}：没有导入。${message}${hint}`;
+    return `✗ ${printableName(file)}：没有导入。${message}${hint}`;
   }
   const { document, report } = result;
   const isClean = verdictOf(report, revision) === 'clean';
-  const head = `${isClean ? '✓' : '!'} ${file} → ${written ?? ''}（${change === null ? '' : changes[change]}）`;
+  const head = `${isClean ? '✓' : '!'} ${printableName(file)} → ${written ?? ''}（${change === null ? '' : changes[change]}）`;
   if (among && change === 'unchanged') return head;
   return [
     head,
