@@ -31,7 +31,7 @@ const acrossCells = projects
   .flatMap((project) =>
     project.blocks.map(({ text }) => ({
       project,
-      words: /\d+%? \p{Unified_Ideograph}{2}/u.exec(text)?.[0] ?? '',
+      words: /\d+% \p{Unified_Ideograph}{2}/u.exec(text)?.[0] ?? '',
       text,
     })),
   )
