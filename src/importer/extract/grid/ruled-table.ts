@@ -40,9 +40,10 @@ const distinct = (values: readonly number[]): number[] => [...new Set(values)].s
 function missingSide(lines: readonly Rule[], end: 'from' | 'to', outermost: number): number | null {
   const beyond = lines.filter((line) => (end === 'to' ? line.to - outermost : outermost - line.from) > 2 * snap);
   const ends = beyond.map((line) => line[end]);
-  const limit = end === 'to' ? Math.max(...ends) : Math.min(...ends);
-  const together = beyond.filter((line) => Math.abs(line[end] - limit) <= 2 * snap);
-  return together.length >= 2 ? limit : null;
+  // A side of the table alone may run on to the end of the page.
+  const shared = ends.filter((at) => ends.filter((other) => Math.abs(other - at) <= 2 * snap).length >= 2);
+  if (shared.length === 0) return null;
+  return end === 'to' ? Math.max(...shared) : Math.min(...shared);
 }
 
 /** Adds the outer lines that the frame lacks, as long as the frame. */

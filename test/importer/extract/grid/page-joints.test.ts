@@ -84,6 +84,17 @@ describe('at the head of a page', () => {
   });
 });
 
+test('the last row of a page is closed where its sides end, although the table’s own side runs on', () => {
+  const whole = table({
+    xs: [60, 140, 220],
+    ys: steps(700, 20, 3),
+    cells: rows(['甲', '乙'], ['丙', '丁'], ['戊', '己']),
+  });
+  const lines = whole.lines.filter(([, fromY, , toY]) => fromY !== 760 || toY !== 760);
+  const { tables } = read(page({ ...whole, lines: [...lines, [220, 740, 220, 785]] }));
+  expect(tables[0]?.slice(4)).toEqual(['2,0 戊', '2,1 己']);
+});
+
 describe('cells of which lines or texts leave a doubt', () => {
   test('a line drawn too high is lowered to the end of its row', () => {
     const drawn = table({
