@@ -8,5 +8,9 @@ export function targetFen({ value, unit }: Pick<Target, 'value' | 'unit'>): numb
   return value === null || factor === undefined ? null : Math.round(value * factor);
 }
 
+/** 元/平方米: an amount for each of something. */
+export const isUnitPrice = (unit: string | null): boolean =>
+  /^[千万亿]?元\s*(?:\/|每)/u.test((unit ?? '').normalize('NFKC').trim());
+
 export const isPercent = (unit: string | null): boolean =>
   /^(?:%|百分比|百分之)$/u.test((unit ?? '').normalize('NFKC').trim());

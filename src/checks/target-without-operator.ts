@@ -4,7 +4,7 @@ import { goalsRule } from './sources.ts';
 import { isMeantAsWords } from './target-words.ts';
 
 /** 95%以上, 30日内: the words after the number say which way it counts. */
-const direction = /^(?:及|\/)?以[上下内]|^之内|内$/u;
+const direction = /以[上下内]|之内|内$/u;
 
 const saysDirection = ({ unit, text }: Target): boolean => direction.test(text ?? '') || direction.test(unit ?? '');
 

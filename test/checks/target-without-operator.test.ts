@@ -19,6 +19,7 @@ test('words after the number that say which way it counts are silent, others are
   const worded = (unit: string, text: string | null) =>
     withRows({ target: target('95', { kind: 'number', value: 95, unit, text }) });
   expect(countOf(check, worded('%', '以上'))).toBe(0);
+  expect(countOf(check, worded('%', '达到以上'))).toBe(0);
   expect(countOf(check, worded('日内', null))).toBe(0);
   expect(countOf(check, worded('%', '左右'))).toBe(1);
 });
