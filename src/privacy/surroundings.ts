@@ -18,11 +18,23 @@ export const speaksOfIds = (text: string, start: number): boolean =>
   idWords.test(text.slice(Math.max(0, start - phoneReach), start));
 
 const amountWords =
-  /(?:预算|资金|金额|总额|合计|小计|共计|总计|共有|分别|收入|支出|成本|拨款|数量|指标|目标|人数|年度|比例|得分|分值|权重|[万亿]?元|[%％])(?:[^。；;\n]|\n(?!\n))*$/u;
+  /(?:预算|资金|金额|总额|合计|小计|共计|总计|共有|分别|收入|支出|成本|拨款|数量|指标|目标|人数|年度|比例|得分|分值|权重|(?<!\p{Script=Han})元|[万亿]元|[%％])(?:[^。；;\n]|\n(?!\n))*$/u;
 
-/** Whether amounts, counts or shares are spoken of shortly before, in the same sentence and above no blank line. */
-export const speaksOfAmounts = (text: string, start: number): boolean =>
-  amountWords.test(text.slice(Math.max(0, start - phoneReach), start));
+/**
+ * Whether amounts, counts or shares are spoken of shortly before, in the same sentence and above no blank line, and no
+ * telephone since.
+ */
+export function speaksOfAmounts(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - phoneReach), start);
+  return amountWords.test(before) && !speaksOfPhones(before.slice(lastAmountWord(before)), before.length);
+}
+
+/** Where the words behind the last word for an amount begin. */
+function lastAmountWord(before: string): number {
+  let from = 0;
+  for (let rest = before; amountWords.test(rest); rest = before.slice(from)) from += rest.search(amountWords) + 1;
+  return from;
+}
 
 const unit = String.raw`(?:[百千]?[万亿]?(?:美|港|欧)?元|[百千]?[万亿]{1,2}(?=[元人户亩株吨立平公千余多])|人次|人(?!\p{Script=Han})|亩|平方|平米|㎡|立方|公顷|公里|公斤|千克|千米|千瓦|吨|[户件个株辆套台册棵只头米项度次](?!\p{Script=Han})|[%％])`;
 const moneyAfter = new RegExp(`^(?:[.．][0-9０-９]{1,6})?\\s{0,3}[(（]?${unit}`, 'u');

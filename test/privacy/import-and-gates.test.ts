@@ -70,7 +70,7 @@ test('a text with numbers anywhere passes the gates once it is imported', async 
     }),
     { numRuns: 60 },
   );
-}, 60_000);
+}, 180_000);
 
 test('an amount that looks like a mobile stays in the document and passes', async () => {
   const [original = []] = originals;

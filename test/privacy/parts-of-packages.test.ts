@@ -52,6 +52,31 @@ test('what a sheet keeps beside its cells: choices, names, formulas that put str
   expect(await count('<f>SUM(A1:A13)</f>')).toBe(0);
 });
 
+test.each([
+  ['a bookmark’s name', '<w:p><w:bookmarkStart w:id="0" w:name="_手机13900000003"/><w:bookmarkEnd w:id="0"/></w:p>'],
+  ['a content control', '<w:sdt><w:sdtPr><w:alias w:val="电话13900000003"/></w:sdtPr><w:sdtContent/></w:sdt>'],
+  ['a comment of the XML', '<w:p><!-- 13900000003 --></w:p>'],
+])('%s', async (_, body) => {
+  expect((await read(words + body)).personalNumbers).toBe(1);
+});
+
+test.each([
+  ['word/people.xml', '<people><person author="王五13900000003"/></people>'],
+  ['word/styles.xml', '<styles><style><name val="样式13900000003"/></style></styles>'],
+  ['word/other.xml', '<a><![CDATA[13900000003]]></a>'],
+  ['word/_rels/other.xml.rels', '<Relationships><Relationship Target="tel:139%2D0000%2D0003"/></Relationships>'],
+  ['customXml/item1.xml', '<root phone="13900000003"/>'],
+  ['xl/comments1.xml', '<comments><authors><author>13900000003</author><author>2</author></authors></comments>'],
+  ['xl/styles.xml', '<styleSheet><numFmt formatCode="&quot;13900000003&quot;"/></styleSheet>'],
+])('%s', async (name, data) => {
+  expect((await read(words, [{ name, data }])).personalNumbers).toBe(1);
+});
+
+test('identifiers and measures of the format are no numbers of persons', async () => {
+  const ids = '<a id="13900000003" w="13900000003" paraId="13900000003" cx="13900000003" storeItemID="13900000003"/>';
+  expect((await read(words, [{ name: 'word/other.xml', data: ids }])).personalNumbers).toBe(0);
+});
+
 test('cells beside each other tell a number from an amount and a code', async () => {
   const cells = (...texts: string[]): string => row(texts.map((text) => cell(paragraph(run(text)))).join(''));
   const body = table(

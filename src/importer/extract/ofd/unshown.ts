@@ -1,8 +1,11 @@
 /** What no page of an OFD shows (properties, annotations, attachments): searched for personal numbers only. */
 import { findPersonalNumbers } from '../../../privacy/personal-numbers.ts';
 import { createPersonalScan } from '../office/personal-scan.ts';
-import { readXml } from '../xml/read-xml.ts';
+import { readXml, type Attributes } from '../xml/read-xml.ts';
 import type { Archive } from '../zip/archive.ts';
+
+/** Boxes and matrices are numbers side by side. */
+const isWords = /\p{Script=Han}|^[^\d]*\+?\d{11,18}[Xx]?$/u;
 
 /** Personal numbers in the XML parts that are not in `shown`, and in all parts that are no XML. */
 export async function unshownPersonalNumbers(archive: Archive, shown: ReadonlySet<string>): Promise<number> {
@@ -13,8 +16,15 @@ export async function unshownPersonalNumbers(archive: Archive, shown: ReadonlySe
     text = '';
   };
   const handler = {
-    open: look,
+    open: (_element: string, attributes: Attributes): void => {
+      look();
+      for (const value of Object.values(attributes))
+        if (isWords.test(value)) found += findPersonalNumbers(value).length;
+    },
     close: look,
+    aside: (value: string): void => {
+      found += findPersonalNumbers(value).length;
+    },
     text: (value: string): void => {
       text += value;
     },

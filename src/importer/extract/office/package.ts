@@ -58,6 +58,10 @@ export const bothHandlers = (a: XmlHandler, b: XmlHandler): XmlHandler => ({
     a.close(name);
     b.close(name);
   },
+  aside(text) {
+    a.aside?.(text);
+    b.aside?.(text);
+  },
   text(text) {
     a.text(text);
     b.text(text);

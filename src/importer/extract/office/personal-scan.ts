@@ -42,25 +42,27 @@ async function* joined(first: Uint8Array, rest: AsyncIterable<Uint8Array>): Asyn
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-/** Attributes in which people leave numbers; identifiers of the format look like numbers and are none. */
-const attributeNames = new Set([
-  'Target',
-  'w:author',
-  'author',
-  'descr',
-  'title',
-  'name',
-  'tooltip',
-  'w:instr',
-  'prompt',
-  'promptTitle',
-  'error',
-  'errorTitle',
-  'display',
-]);
+/** Characters that stand behind the last cut of a part; of all parts together. Nobody's words are so long. */
+const restBudget = 50_000;
 
-/** Elements that keep people's words in attributes: variables of the document, the cells that a pivot table was made of. */
-const elementsOfWords = new Set(['w:docVar', 'x:s', 'x:n']);
+/** Elements of a sheet's texts that cut nothing: runs and how they look. */
+const flows = new Set(
+  'r t rPr b i u sz color rFont family charset scheme vertAlign strike outline shadow extend condense rPh phoneticPr'.split(
+    ' ',
+  ),
+);
+
+/** Identifiers of the format, places and shapes: they look like numbers and are none. People's words are in all others. */
+const notWords =
+  /(?:^|:)(?:id|uid|guid|rsid\w*|paraId|textId|durableId|anchorId|editId|storeItemID|itemID|path|points|adj|d|o|l|coord(?:size|origin)|sqref|ref|r|s|spans|gfxdata|xpath|date|time|c?[xy]|w|h|dist[TBLR])$|^(?:office|\?):value$/iu;
+
+const decoded = (address: string): string => {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+};
 
 export interface PersonalScan {
   /** Takes the events of a part while it is read for its content. */
@@ -76,34 +78,48 @@ export interface PersonalScan {
 export function createPersonalScan(limits: XmlLimits = xmlLimits): PersonalScan {
   const seen = new Set<string>();
   let found = 0;
+  let restLeft = restBudget;
   /** Packages are looked into one level deep. */
   let inside = false;
 
   /** `printed`: the cells of the part are printed and masked elsewhere. */
   function handler(part: string, printed: boolean): XmlHandler {
     seen.add(part.toLowerCase());
-    const isText = /^(?:word|xl)\/|(?:^|\/)(?:content|styles)\.xml$/u.test(part);
+    const isWord = /^word\/|(?:^|\/)(?:content|styles)\.xml$/u.test(part);
+    const isSheet = part.startsWith('xl/');
     let text = '';
+    let depth = 0;
     const check = (): void => {
       if (text.length >= 11)
         found += findPersonalNumbers(text).length || findPersonalNumbers(joinedStrings(text)).length;
       text = '';
     };
     return {
-      open(element, attributes) {
+      open(_element, attributes) {
+        depth += 1;
         for (const name in attributes) {
           const value = attributes[name] ?? '';
-          if (value.length >= 11 && (attributeNames.has(name) || elementsOfWords.has(element)))
-            found += findPersonalNumbers(value).length;
+          if (value.length >= 11 && !notWords.test(name)) found += findPersonalNumbers(decoded(value)).length;
         }
       },
       close(name) {
+        depth -= 1;
+        const local = name.slice(name.indexOf(':') + 1);
         // A stored amount may look like a personal number; what the cell prints of it does not.
         if (name === 'x:v' && printed) text = '';
-        if (!isText || cuts.has(name.slice(name.indexOf(':') + 1))) check();
+        const goesOn = isWord ? !cuts.has(local) : isSheet && flows.has(local);
+        if (!goesOn) check();
+        else if (depth === 0) {
+          text = text.slice(0, restLeft);
+          restLeft -= text.length;
+          check();
+        }
       },
       text(value) {
         text += value;
+      },
+      aside(value) {
+        found += findPersonalNumbers(value).length;
       },
     };
   }

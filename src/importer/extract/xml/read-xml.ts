@@ -32,6 +32,8 @@ export interface XmlHandler {
   close(name: string): void;
   /** May come in several pieces. */
   text(text: string): void;
+  /** A comment or an instruction to a program. */
+  aside?(text: string): void;
 }
 
 /** Anything that can be read piece by piece. */
@@ -106,6 +108,8 @@ export async function readXml(
   };
   parser.on('text', text);
   parser.on('cdata', text);
+  parser.on('comment', (comment) => handler.aside?.(comment));
+  parser.on('processinginstruction', ({ target, body }) => handler.aside?.(`${target} ${body}`));
 
   let started = false;
   for await (const piece of source) {

@@ -73,6 +73,9 @@ export async function readXmlTree(source: ByteSource, options: TreeOptions): Pro
         open.push({ name, attributes, children: none });
         begins.push(pending.length);
       },
+      aside(comment) {
+        listener?.aside?.(comment);
+      },
       close(name) {
         listener?.close(name);
         if (skipping > 0) {
