@@ -9,6 +9,7 @@ import {
   type GridTable,
   type PageJoint,
 } from './grid-table.ts';
+import { mergedOver } from './merged-over.ts';
 import {
   hasTornRow,
   withHeadStepsLowered,
@@ -18,7 +19,8 @@ import {
   withoutHeadStrip,
 } from './open-strips.ts';
 import { beginningOf, beginsAnother } from './repeated-header.ts';
-import { beginsGroup, mayBeCut, mergedOver, openAcross, rowIsCut, seamOf, surelyCut, type Seam } from './seam.ts';
+import { mayBeCut, rowIsCut, surelyCut } from './row-cut.ts';
+import { beginsGroup, openAcross, seamOf, type Seam } from './seam.ts';
 
 /** Column lines of two pages differ by rounding only. */
 const tolerance = 3;
