@@ -175,6 +175,12 @@ describe('the department', () => {
     expect(title).toMatchObject({ value: '双滦区文化和旅游局2020 年绩效文本', source: 'printed' });
   });
 
+  test.each(['绩效目标表 1', '绩效目标表（二）'])('the number of a form is no title: %s', async (heading) => {
+    const text = documentChengde('甲局', '2020', [sampleProject]).replace(/\*\*甲局[\s\S]*?绩效文本\*\*/u, heading);
+    const { title } = await identityOf(text, { region: '130824', year: 2020 });
+    expect(title.source).toBe('inferred');
+  });
+
   test.each(['中共滦平县委宣传部', '怀来县政协', '怀来县残联', '怀来县第一幼儿园'])(
     'is %s of a title with a Chinese year',
     async (name) => {

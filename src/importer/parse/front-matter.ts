@@ -17,6 +17,8 @@ export interface FrontMatter {
 }
 
 const titleLine = /绩效.{0,6}(?:文本|信息|目标|情况|公开|预算|表)|预算绩效/u;
+/** 绩效目标表 1: one form of several. Such a heading names no document. */
+const numberedForm = /表[（(]?(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[）)]?$/u;
 const compiledLine = /^(?<name>.{4,40}?)(?:编制|编印|编)(?=\s|$)/u;
 /** 2024 or 二〇二四 */
 const yearDigits = '(?:\\d{4}|二[〇零○０0][〇零○０0一二三四五六七八九]{2})';
@@ -29,7 +31,8 @@ const yearInTitle = new RegExp(
 /** Lines of the cover that follow each other without a blank line, beginning nowhere but at a line of its own. */
 function titleLines(context: Context, items: readonly TextItem[]): TextItem[] {
   const last = items.findIndex(
-    ({ key }) => titleLine.test(key) && key.length <= 60 && !/(?:编制|审核|编印)/u.test(key),
+    ({ key }) =>
+      titleLine.test(key) && key.length <= 60 && !/(?:编制|审核|编印)/u.test(key) && !numberedForm.test(key),
   );
   if (last < 0) return [];
   let first = last;
