@@ -21,6 +21,7 @@ import { publishOriginals } from './publish-originals.ts';
 import { verifyOutput, type OutputReport } from './verify-output.ts';
 import { joinOpenData } from './open-data/join-open-data.ts';
 import { publishOpenData } from './open-data/publish-open-data.ts';
+import { renderNear } from './render-near.ts';
 import { walk } from './walk.ts';
 import type { Workspace } from './workspace.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -106,7 +107,9 @@ async function gate(content: ReadContent): Promise<void> {
 async function renderPages(site: string, cache: string, inventory: string): Promise<void> {
   process.env[inventoryVariable] = inventory;
   try {
-    await build({ root: projectRoot, outDir: site, cacheDir: cache, logLevel: 'error' });
+    await renderNear(projectRoot, site, (outDir) =>
+      build({ root: projectRoot, outDir, cacheDir: cache, logLevel: 'error' }),
+    );
   } catch (error) {
     if (error instanceof ContentError) throw new BuildError(error.message);
     throw error;

@@ -176,7 +176,8 @@ describe('the department', () => {
   });
 
   test.each(['绩效目标表 1', '绩效目标表（二）'])('the number of a form is no title: %s', async (heading) => {
-    const text = documentChengde('甲局', '2020', [sampleProject]).replace(/\*\*甲局[\s\S]*?绩效文本\*\*/u, heading);
+    const project = { ...sampleProject, lead: '甲', supervising: '甲局', implementing: '甲局', inline: false };
+    const text = documentChengde('甲局', '2020', [project]).replace(/\*\*甲局[\s\S]*?绩效文本\*\*/u, heading);
     const { title } = await identityOf(text, { region: '130824', year: 2020 });
     expect(title.source).toBe('inferred');
   });
