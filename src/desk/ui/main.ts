@@ -140,7 +140,7 @@ function start(rows: Rows): void {
     show();
   });
   // Beside the table there is room; above it they would push it off the screen.
-  const wide = window.matchMedia('(min-width: 44rem)').matches;
+  const wide = window.matchMedia('(min-width: 60rem)').matches;
   for (const fold of root.querySelectorAll<HTMLDetailsElement>('[data-desk-fold]')) fold.open = wide;
   input.value = state.text;
   show();
